@@ -1,0 +1,48 @@
+/// The findings of a run: all are counted, the first ones of each code are kept, in order.
+///
+/// ```swift
+/// var diagnostics = Diagnostics(limitPerCode: 100)
+/// diagnostics.add(.bareAmpersand(at: SourceLocation(offset: 31)))
+/// diagnostics.count(of: .error)   // 1
+/// ```
+public struct Diagnostics: Sendable {
+  /// What was kept, in the order of adding.
+  public private(set) var kept: [Diagnostic] = []
+  /// How many of each code were added, kept or not.
+  public private(set) var counts: [Diagnostic.Code: Int] = [:]
+  private var countsBySeverity: [Severity: Int] = [:]
+  private var keptCounts: [Diagnostic.Code: Int] = [:]
+  private let limitPerCode: Int
+
+  /// - Parameter limitPerCode: how many findings of one code are kept; the rest is only counted.
+  public init(limitPerCode: Int = 1000) { self.limitPerCode = limitPerCode }
+
+  public mutating func add(_ diagnostic: Diagnostic) {
+    counts[diagnostic.code, default: 0] += 1
+    countsBySeverity[diagnostic.severity, default: 0] += 1
+    keep(diagnostic)
+  }
+
+  /// Adds all of another run, kept findings in their order.
+  public mutating func add(_ others: Diagnostics) {
+    others.kept.forEach { keep($0) }
+    counts.merge(others.counts) { $0 + $1 }
+    countsBySeverity.merge(others.countsBySeverity) { $0 + $1 }
+  }
+
+  /// How many findings of this severity were added.
+  public func count(of severity: Severity) -> Int { countsBySeverity[severity, default: 0] }
+
+  /// The worst severity that was added; nil if nothing was.
+  public var worst: Severity? {
+    Severity.allCases.last { count(of: $0) > 0 }
+  }
+
+  public var isEmpty: Bool { counts.isEmpty }
+
+  private mutating func keep(_ diagnostic: Diagnostic) {
+    guard keptCounts[diagnostic.code, default: 0] < limitPerCode else { return }
+    keptCounts[diagnostic.code, default: 0] += 1
+    kept.append(diagnostic)
+  }
+}

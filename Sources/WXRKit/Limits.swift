@@ -1,0 +1,23 @@
+/// Every bound that hostile input meets, with its default.
+public struct Limits: Sendable {
+  /// Bytes in one text value, such as a post's content. 512 MiB.
+  public var textLength = 512 << 20
+  /// Bytes in one tag with its attributes. 1 MiB.
+  public var tagLength = 1 << 20
+  /// Elements inside each other. 250; libxml2 ends at 256.
+  public var elementDepth = 250
+  /// Bytes that come out of a container for each byte that goes in. 1000.
+  public var compressionRatio = 1000
+  /// Bytes of one unpacked export. 1 TiB.
+  public var exportLength = 1 << 40
+  /// Members of one container. 10,000.
+  public var containerEntries = 10_000
+  /// HTML elements inside each other in a post's content. 512.
+  public var htmlDepth = 512
+  /// Arrays and objects inside each other in a PHP value. 512.
+  public var phpDepth = 512
+  /// Blocks or shortcodes inside each other in a post's content. 256.
+  public var contentDepth = 256
+
+  public init() {}
+}
