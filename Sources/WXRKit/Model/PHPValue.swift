@@ -7,7 +7,7 @@
 /// Nothing is ever instantiated: an object is the name of its class and its properties. What a
 /// value shares with another (`R:` and `r:`) is copied, a value that holds itself is cut with
 /// ``recursion``. It reads what PHP 8.2's `unserialize()` reads, text after the value included.
-public indirect enum PHPValue: Hashable, Sendable {
+public enum PHPValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case int(Int)
