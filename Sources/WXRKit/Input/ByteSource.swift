@@ -23,8 +23,7 @@ public struct BytesSource: ByteSource, ~Copyable {
   public mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadError) -> Int {
     let count = min(buffer.count, pieceSize, bytes.count - position)
     unsafe bytes.withUnsafeBytes { all in
-      unsafe buffer.copyMemory(
-        from: UnsafeRawBufferPointer(rebasing: all[position..<position + count]))
+      unsafe buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: all[position..<position + count]))
     }
     position += count
     return count
