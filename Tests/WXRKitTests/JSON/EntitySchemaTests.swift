@@ -4,8 +4,6 @@ import Testing
 
 @testable import WXRKit
 
-private typealias Comment = WXRKit.Comment
-
 @Suite struct EntitySchemaTests {
   @Test func isJSONWithAClosedObjectForEachKind() throws {
     let schema = try #require(
