@@ -16,6 +16,8 @@ public struct Limits: Sendable {
   public var htmlDepth = 512
   /// Arrays and objects inside each other in a PHP value. 512.
   public var phpDepth = 512
+  /// Values and bytes of strings that the references inside one PHP value may repeat. 1 Mi.
+  public var phpRepetition = 1 << 20
   /// Blocks or shortcodes inside each other in a post's content. 256.
   public var contentDepth = 256
 
