@@ -37,8 +37,10 @@ struct AttachmentIndex: Sendable {
     for parent in Array(children.keys) {
       children[parent]?.sort { ($0.order, $0.id) < ($1.order, $1.id) }
     }
-    for id in Array(attachments.keys) {
-      attachments[id]?.url = home.absolute(attachments[id]?.url ?? "")
+    attachments = attachments.mapValues { attachment in
+      var attachment = attachment
+      attachment.url = home.absolute(attachment.url)
+      return attachment
     }
   }
 

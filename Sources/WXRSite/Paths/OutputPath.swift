@@ -20,3 +20,10 @@ public struct OutputPath: Hashable, Sendable, CustomStringConvertible {
 
   static func / (folder: Self, names: [PathComponent]) -> Self { Self(folder.components + names) }
 }
+
+extension OutputPath {
+  /// The folder that it is in; nil for the root.
+  var parent: OutputPath? {
+    components.isEmpty ? nil : OutputPath(Array(components.dropLast()))
+  }
+}

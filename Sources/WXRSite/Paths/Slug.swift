@@ -14,3 +14,13 @@ package struct Slug: Hashable, Sendable {
 
   package var isEmpty: Bool { text.isEmpty }
 }
+
+extension Slug {
+  /// Whether it would mean a place outside if it were used as a path as it is.
+  var isEscape: Bool {
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "\\" }
+    let hasDrive = parts.count > 1 && parts[0].hasSuffix(":")
+    return parts.contains("..") || hasDrive || text.unicodeScalars.contains("\0")
+      || (parts.count > 1 && parts[0].isEmpty && parts.last?.isEmpty == false)
+  }
+}
