@@ -39,6 +39,13 @@ struct AddressPlanner {
     return planned
   }
 
+  /// Those of the folders below the content whose own address is an item's that lies elsewhere.
+  func contested(_ folders: [String]) -> [String] {
+    let moved = addresses.filter { !isFixed($0.key) }.map { Self.key($0.value) }
+    let others = Set(moved)
+    return folders.filter { others.contains(Self.key("/\($0)/")) }
+  }
+
   private mutating func settle(_ position: Int) {
     let item = index.items[position]
     switch style {
@@ -51,7 +58,9 @@ struct AddressPlanner {
 
   /// The item's slug where its address is free, else the name of its file, else that with a number.
   private mutating func settleForHugo(_ position: Int, _ item: IndexedItem) {
-    let wanted = HugoName(item.slug.text)?.text ?? stem(position)
+    let name = HugoName(item.slug.text)?.text ?? stem(position)
+    // Hugo takes this slug for the file of the folder above.
+    let wanted = name == "index" ? stem(position) : name
     var slug = wanted
     var number = 1
     while !take(address(of: position, slug: slug)), !isFixed(position) {

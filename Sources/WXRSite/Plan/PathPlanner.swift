@@ -151,8 +151,13 @@ struct PathPlanner {
     guard item.type == .page, layout.pages == .bundles else {
       return folder / name.file(ending: FileLayout.ending)
     }
-    let isFilled = filled.contains(Self.key(place))
-    return place / PathComponent(trusted: isFilled ? "_index.md" : "index.md")
+    guard filled.contains(Self.key(place)) else {
+      return place / PathComponent(trusted: "index.md")
+    }
+    // Hugo holds back what is below a page that it holds back; beside its folder it does no harm.
+    let isHeldBack = fates[position] == .written(isDraft: true) || item.status == .future
+    return isHeldBack
+      ? folder / name.file(ending: FileLayout.ending) : place / PathComponent(trusted: "_index.md")
   }
 
   private var frontFile: OutputPath { layout.content / PathComponent(trusted: "_index.md") }

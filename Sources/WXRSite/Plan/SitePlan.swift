@@ -21,6 +21,8 @@ public struct SitePlan: Sendable {
   let taxonomies: [PlannedTaxonomy]
   /// Sections below the content folder with the form of their addresses.
   let permalinks: HugoPermalinks
+  /// Folders of types and taxonomies whose address belongs to an item.
+  let contestedFolders: [String]
   private let sections: [(type: PostType, name: String)]
   private let items: [Int: PlannedItem]
   private let termValues: [Int: String]
@@ -38,6 +40,7 @@ public struct SitePlan: Sendable {
     taxonomies = parts.taxonomies
     permalinks = parts.permalinks
     sections = parts.sections
+    contestedFolders = parts.contestedFolders
     items = parts.items
     let terms = taxonomies.flatMap(\.terms).map { ($0.handle, $0.value) }
     termValues = Dictionary(uniqueKeysWithValues: terms)

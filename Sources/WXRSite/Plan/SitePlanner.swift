@@ -12,6 +12,7 @@ struct SitePlanner {
     var permalinks: HugoPermalinks
     /// The types that are written, with the names of their folders.
     var sections: [(type: PostType, name: String)]
+    var contestedFolders: [String] = []
     var summary = SiteSummary()
     var diagnostics = Diagnostics()
   }
@@ -40,6 +41,8 @@ struct SitePlanner {
 
     var parts = Parts(taxonomies: taxonomies, permalinks: permalinks, sections: folders)
     parts.items = items(paths, addresses)
+    parts.contestedFolders = addressPlanner.contested(
+      folders.map(\.name) + taxonomies.map(\.key))
     parts.diagnostics.add(pathPlanner.diagnostics)
     parts.diagnostics.add(addressPlanner.diagnostics)
     for item in writtenItems where item.isDateGuessed { parts.diagnostics.add(.dateGuessed(item)) }
