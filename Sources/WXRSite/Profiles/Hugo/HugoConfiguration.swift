@@ -12,10 +12,8 @@ struct HugoConfiguration {
     map["baseURL"] = .text(baseURL)
     map["title"] = .text(PlainText(html: site.title ?? "").text)
     map["languageCode"] = .text(language)
-    map["defaultContentLanguage"] = .text(language.prefix { $0 != "-" }.lowercased())
-    if ["ja", "ko", "zh"].contains(language.prefix(2).lowercased()) {
-      map["hasCJKLanguage"] = .boolean(true)
-    }
+    map["defaultContentLanguage"] = .text(mainLanguage)
+    map["hasCJKLanguage"] = ["ja", "ko", "zh"].contains(mainLanguage) ? .boolean(true) : nil
     map["params"] = parameters
     map["taxonomies"] = taxonomies
     map["permalinks"] = permalinks
@@ -36,9 +34,16 @@ struct HugoConfiguration {
     return isTag ? String(tag) : "en"
   }
 
+  private var mainLanguage: String { language.prefix { $0 != "-" }.lowercased() }
+
+  private static let rightToLeft: Set<String> = [
+    "ar", "arc", "azb", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi",
+  ]
+
   private var parameters: FrontMatter.Value {
     var map = FrontMatter()
     map["description"] = .text(PlainText(html: site.description ?? "").text)
+    map["direction"] = Self.rightToLeft.contains(mainLanguage) ? .text("rtl") : nil
     map["mainSections"] = .texts(plan.mainSections)
     return .map(map)
   }

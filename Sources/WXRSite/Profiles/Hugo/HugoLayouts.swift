@@ -17,7 +17,7 @@ enum HugoLayouts {
 
   private static let base = #"""
     <!DOCTYPE html>
-    <html lang="{{ site.LanguageCode | default "en" }}"{{ with site.Language.LanguageDirection }} dir="{{ . }}"{{ end }}>
+    <html lang="{{ site.LanguageCode | default "en" }}"{{ with site.Params.direction }} dir="{{ . }}"{{ end }}>
     <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -34,7 +34,7 @@ enum HugoLayouts {
     <body>
       <a class="skip" href="#main">Skip to content</a>
       <header class="site-header">
-        <p class="site-title"><a href="{{ "/" | relURL }}">{{ site.Title | default "Home" }}</a></p>
+        <p class="site-title"><a href="{{ site.Home.RelPermalink }}">{{ site.Title | default "Home" }}</a></p>
         {{- with site.Params.description }}
         <p>{{ . }}</p>
         {{- end }}
@@ -125,7 +125,7 @@ enum HugoLayouts {
   private static let notFound = #"""
     {{ define "main" -}}
     <h1>Not found</h1>
-    <p>There is no such page. <a href="{{ "/" | relURL }}">Go to the home page.</a></p>
+    <p>There is no such page. <a href="{{ site.Home.RelPermalink }}">Go to the home page.</a></p>
     {{- end }}
 
     """#

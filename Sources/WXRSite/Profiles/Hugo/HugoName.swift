@@ -17,7 +17,9 @@ struct HugoName {
         isGap = true
         continue
       }
-      if isGap && !scalars.isEmpty && scalars.last != "-" && scalar != "-" { scalars.append("-") }
+      let isAfterHyphen = scalars.isEmpty || scalars.last == "-"
+      if isGap && isAfterHyphen && scalar == "-" { continue }
+      if isGap && !isAfterHyphen && scalar != "-" { scalars.append("-") }
       isGap = false
       scalars.append(HugoCharacter.lowercased(scalar))
     }
