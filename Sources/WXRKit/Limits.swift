@@ -21,5 +21,8 @@ public struct Limits: Sendable {
   /// Blocks or shortcodes inside each other in a post's content. 256.
   public var contentDepth = 256
 
+  /// Bytes of one entity written as JSON. 2 GiB: a text can be longer there than in XML.
+  public var jsonLength = 2 << 30
+
   public init() {}
 }

@@ -24,8 +24,13 @@ public struct Diagnostics: Sendable {
   }
 
   /// Adds all of another run, kept findings in their order.
-  public mutating func add(_ others: Diagnostics) {
-    others.kept.forEach { keep($0) }
+  ///
+  /// - Parameter source: the name of the export that they were found in.
+  public mutating func add(_ others: Diagnostics, source: String? = nil) {
+    for var diagnostic in others.kept {
+      diagnostic.source = diagnostic.source ?? source
+      keep(diagnostic)
+    }
     counts.merge(others.counts) { $0 + $1 }
     countsBySeverity.merge(others.countsBySeverity) { $0 + $1 }
   }

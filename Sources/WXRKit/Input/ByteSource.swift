@@ -6,6 +6,13 @@
 public protocol ByteSource: ~Copyable {
   /// Reads up to `buffer.count` bytes and returns how many; 0 means the end, and again 0 after it.
   mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadError) -> Int
+
+  /// Where a byte that this source gave stood in the original file, before transcoding.
+  mutating func originalOffset(of offset: Int) -> Int
+}
+
+extension ByteSource where Self: ~Copyable {
+  public mutating func originalOffset(of offset: Int) -> Int { offset }
 }
 
 /// Bytes in memory, given out in pieces of at most a chosen size.
@@ -23,7 +30,8 @@ public struct BytesSource: ByteSource, ~Copyable {
   public mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadError) -> Int {
     let count = min(buffer.count, pieceSize, bytes.count - position)
     unsafe bytes.withUnsafeBytes { all in
-      unsafe buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: all[position..<position + count]))
+      unsafe buffer.copyMemory(
+        from: UnsafeRawBufferPointer(rebasing: all[position..<position + count]))
     }
     position += count
     return count

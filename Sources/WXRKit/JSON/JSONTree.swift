@@ -1,0 +1,71 @@
+/// A small JSON document made by hand, whose keys keep their order; written over several lines.
+enum JSONTree: Sendable {
+  case object([(String, JSONTree)])
+  case list([JSONTree])
+  case text(String)
+  case integer(Int)
+  case flag(Bool)
+}
+
+extension JSONTree: ExpressibleByDictionaryLiteral {
+  init(dictionaryLiteral elements: (String, JSONTree)...) { self = .object(elements) }
+}
+
+extension JSONTree: ExpressibleByArrayLiteral {
+  init(arrayLiteral elements: JSONTree...) { self = .list(elements) }
+}
+
+extension JSONTree: ExpressibleByStringLiteral {
+  init(stringLiteral value: String) { self = .text(value) }
+}
+
+extension JSONTree: ExpressibleByIntegerLiteral {
+  init(integerLiteral value: Int) { self = .integer(value) }
+}
+
+extension JSONTree: ExpressibleByBooleanLiteral {
+  init(booleanLiteral value: Bool) { self = .flag(value) }
+}
+
+extension JSONTree {
+  /// The document with two spaces of indentation a level; what fits on a line of 100 stays on one.
+  func written(indentation: Int = 0) -> String {
+    let short = shortText
+    guard short.utf8.count + indentation > 90 else { return short }
+    let inner = indentation + 2
+    switch self {
+    case .object(let members):
+      let lines = members.map { "\(Self.quoted($0)): \($1.written(indentation: inner))" }
+      return Self.block("{", lines, "}", indentation: indentation)
+    case .list(let members):
+      let lines = members.map { $0.written(indentation: inner) }
+      return Self.block("[", lines, "]", indentation: indentation)
+    default: return short
+    }
+  }
+
+  private var shortText: String {
+    switch self {
+    case .object(let members):
+      "{" + members.map { "\(Self.quoted($0)): \($1.shortText)" }.joined(separator: ", ") + "}"
+    case .list(let members): "[" + members.map(\.shortText).joined(separator: ", ") + "]"
+    case .text(let text): Self.quoted(text)
+    case .integer(let value): String(value)
+    case .flag(let value): value ? "true" : "false"
+    }
+  }
+
+  private static func block(
+    _ open: String, _ lines: [String], _ close: String, indentation: Int
+  ) -> String {
+    let margin = "\n" + String(repeating: " ", count: indentation)
+    return open + lines.map { margin + "  " + $0 }.joined(separator: ",") + margin + close
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var json = JSONWriter()
+    json.string(text)
+    return unsafe String(
+      decoding: json.buffer.bytes(from: 0, count: json.buffer.count), as: UTF8.self)
+  }
+}

@@ -1,0 +1,403 @@
+/// Libxml2's events to entities.
+///
+/// It keeps a stack of contexts and the one entity of each kind that is being built; what has no
+/// place in an entity becomes an ``Extension`` of it.
+struct EntityBuilder: ~Copyable {
+  /// What the innermost open element is to the builder.
+  enum Context: Equatable {
+    /// `rss`, `channel`, and outside of all: channel facts are taken wherever they stand.
+    case channel
+    case image, author, term, item, comment, meta
+    /// A field whose text is being read.
+    case field(Element)
+    /// An element inside a field that the scan let pass: its text is the field's.
+    case insideField
+    /// An element without a place of its own.
+    case `extension`
+  }
+
+  /// Entities that are complete, in order.
+  var entities: [Entity] = []
+  var diagnostics: Diagnostics
+  var sections = SectionQueue()
+  var tagOffsets = OffsetQueue()
+  var names = QualifiedNames()
+
+  private var contexts: [Context] = []
+  private var text = FieldText()
+  private var tagOffset: Int?
+
+  private var site = Site()
+  private var siteFields: ElementSet = []
+  private var image: Site.Image?
+  private var hasStarted = false
+  private var author = Author()
+  private var term = Term(element: .term)
+  private var item = Item()
+  private var comment = Comment()
+  private var comments: [Comment] = []
+  private var meta = Meta()
+  private var termReference = TermReference()
+  /// The fields that the entity of a context already has.
+  private var seen: ElementSet = []
+  /// Those of the item or term around a comment or meta.
+  private var outerSeen: [ElementSet] = []
+  private var extensions: [Extension] = []
+
+  private var reported: Set<String> = []
+
+  init(diagnostics: Diagnostics) { self.diagnostics = diagnostics }
+
+  private var context: Context { contexts.last ?? .channel }
+  private var location: SourceLocation? { tagOffset.map { SourceLocation(offset: $0) } }
+
+  // MARK: Events
+
+  /// A start tag.
+  mutating func start(_ name: Int, _ attributes: borrowing SAXAttributes) {
+    tagOffset = tagOffsets.next()
+    let context = context
+    if context != .extension {
+      switch context {
+      case .field, .insideField: return contexts.append(.insideField)
+      default: flushLooseText()
+      }
+      if let element = names.element(name), begin(element, attributes, in: context) { return }
+      reportUnknown(name)
+    }
+    beginExtension(name, attributes)
+  }
+
+  /// An end tag.
+  mutating func end() {
+    guard let context = contexts.popLast() else { return }
+    switch context {
+    case .field(let element):
+      endField(element)
+      text.clear()
+    case .insideField: break
+    case .extension: endExtension()
+    default:
+      flushLooseText(of: context)
+      endContainer(context)
+    }
+  }
+
+  mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) { unsafe text.append(bytes) }
+
+  /// The mark of a section whose body the scan keeps aside.
+  mutating func sectionMark() {
+    guard let body = unsafe sections.next() else {
+      return diagnostics.add(.internalFault("a CDATA section is missing", at: location))
+    }
+    unsafe text.append(section: body)
+  }
+
+  mutating func carriageReturn() { text.appendCarriageReturn() }
+
+  mutating func sectionsOnly() { text.takesSectionsOnly = true }
+
+  /// Lets go of the bytes that belong to the queue of sections.
+  mutating func settle() { text.settle() }
+
+  /// The document has ended: gives the site, or the facts that came after its line.
+  mutating func endDocument() {
+    if !hasStarted {
+      startEntities()
+    } else if site != Site(isContinuation: true) {
+      entities.append(.site(site))
+    }
+  }
+
+  // MARK: Containers
+
+  /// Begins a known element where it has a place; false where it has none.
+  private mutating func begin(
+    _ element: Element, _ attributes: borrowing SAXAttributes, in context: Context
+  ) -> Bool {
+    switch context {
+    case .channel: return beginInChannel(element, attributes)
+    case .image: return beginField(element, of: Site.Image.fields)
+    case .author: return beginField(element, of: Author.fields)
+    case .term: return beginMeta(element, .termmeta) || beginField(element, of: term.element.fields)
+    case .item: return beginInItem(element, attributes)
+    case .comment:
+      return beginMeta(element, .commentmeta) || beginField(element, of: Comment.fields)
+    case .meta: return beginField(element, of: Meta.fields)
+    case .field, .insideField, .extension: return false
+    }
+  }
+
+  private mutating func beginInChannel(
+    _ element: Element, _ attributes: borrowing SAXAttributes
+  ) -> Bool {
+    switch element {
+    case .rss:
+      if contexts.isEmpty { site.rssVersion = attributes.value(of: "version") }
+      contexts.append(.channel)
+    case .channel: contexts.append(.channel)
+    case .item:
+      if contexts.count < 2 {
+        reportOnce(.notRSSChannel("An item stands outside the channel.", at: location))
+      }
+      beginEntity(.item)
+      item = Item()
+    case .author, .wpAuthor:
+      if element == .wpAuthor { reportOnce(.nonstandardWrapper("wp:wp_author", at: location)) }
+      beginEntity(.author)
+      author = Author()
+    case .wpCategory: beginTerm(Term(element: .category, taxonomy: .category))
+    case .tag: beginTerm(Term(element: .tag, taxonomy: .postTag))
+    case .term: beginTerm(Term(element: .term))
+    case .image: return beginImage()
+    case .generator: contexts.append(.field(element))
+    default: return beginSiteField(element)
+    }
+    return true
+  }
+
+  private mutating func beginEntity(_ context: Context) {
+    startEntities()
+    seen = []
+    contexts.append(context)
+  }
+
+  private mutating func beginTerm(_ term: Term) {
+    beginEntity(.term)
+    self.term = term
+  }
+
+  private mutating func beginImage() -> Bool {
+    guard !siteFields.contains(.image) else { return repeated(.image) }
+    siteFields.insert(.image)
+    seen = []
+    image = Site.Image()
+    contexts.append(.image)
+    return true
+  }
+
+  private mutating func beginInItem(
+    _ element: Element, _ attributes: borrowing SAXAttributes
+  ) -> Bool {
+    switch element {
+    case .category:
+      termReference = attributes.termReference()
+      contexts.append(.field(.category))
+    case .comments:
+      reportOnce(.nonstandardWrapper("wp:comments", at: location))
+      contexts.append(.item)
+    case .comment:
+      outerSeen.append(seen)
+      seen = []
+      comment = Comment()
+      contexts.append(.comment)
+    case .guid where !seen.contains(.guid):
+      item.guidIsPermaLink = attributes.value(of: "isPermaLink")
+      return beginField(element, of: Item.fields)
+    default: return beginMeta(element, .postmeta) || beginField(element, of: Item.fields)
+    }
+    return true
+  }
+
+  private mutating func beginMeta(_ element: Element, _ expected: Element) -> Bool {
+    guard element == expected else { return false }
+    outerSeen.append(seen)
+    seen = []
+    meta = Meta()
+    contexts.append(.meta)
+    return true
+  }
+
+  private mutating func endContainer(_ context: Context) {
+    switch context {
+    case .author: entities.append(.author(author))
+    case .term: entities.append(.term(term))
+    case .item where self.context != .item: endItem()
+    case .image: site.image = image
+    case .comment:
+      comments.append(comment)
+      seen = outerSeen.popLast() ?? []
+    case .meta: endMeta()
+    case .channel, .item, .field, .insideField, .extension: break
+    }
+  }
+
+  private mutating func endItem() {
+    entities.append(.item(item))
+    for var comment in comments {
+      comment.item = item.id
+      entities.append(.comment(comment))
+    }
+    comments.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func endMeta() {
+    seen = outerSeen.popLast() ?? []
+    switch context {
+    case .item: item.meta.append(meta)
+    case .comment: comment.meta.append(meta)
+    default: term.meta.append(meta)
+    }
+  }
+
+  /// The first entity beside the site begins: the site's own line comes before it.
+  private mutating func startEntities() {
+    guard !hasStarted else { return }
+    hasStarted = true
+    entities.append(.site(site))
+    site = Site(isContinuation: true)
+  }
+
+  /// The comments that stood before the root, and the namespaces that it declares.
+  mutating func startDocument(prolog: [String], namespaces: [String: String]) {
+    site.prolog = prolog
+    site.namespaces = namespaces
+    names.scope.declared = namespaces
+  }
+
+  // MARK: Fields
+
+  private mutating func beginField(_ element: Element, of fields: ElementSet) -> Bool {
+    guard fields.contains(element) else { return false }
+    guard !seen.contains(element) else { return repeated(element) }
+    seen.insert(element)
+    contexts.append(.field(element))
+    return true
+  }
+
+  private mutating func beginSiteField(_ element: Element) -> Bool {
+    guard Site.fields.contains(element) else { return false }
+    guard !siteFields.contains(element) else { return repeated(element) }
+    siteFields.insert(element)
+    contexts.append(.field(element))
+    return true
+  }
+
+  private mutating func repeated(_ element: Element) -> Bool {
+    let name = Vocabulary.name(of: element)?.local ?? ""
+    diagnostics.add(.repeatedField(name, at: location))
+    return false
+  }
+
+  private mutating func endField(_ element: Element) {
+    switch context {
+    case .item where element == .category:
+      termReference.name = text.string()
+      item.terms.append(termReference)
+    case .channel where element == .generator: site.generators.append(text.trimmed())
+    case .channel: site.set(element, text)
+    case .image: image?.set(element, text)
+    case .author: author.set(element, text)
+    case .term: term.set(element, text)
+    case .item: item.set(element, text)
+    case .comment: comment.set(element, text)
+    case .meta: meta.set(element, text)
+    case .field, .insideField, .extension: break
+    }
+  }
+
+  // MARK: Extensions
+
+  private mutating func beginExtension(_ name: Int, _ attributes: borrowing SAXAttributes) {
+    if !extensions.isEmpty { flushExtensionText() }
+    let entry = names[name]
+    extensions.append(
+      Extension(
+        name: entry.local, namespace: entry.uri, prefix: entry.prefix,
+        attributes: attributes.all()))
+    contexts.append(.extension)
+  }
+
+  private mutating func endExtension() {
+    if extensions.last?.children.contains(where: \.isElement) == true {
+      flushExtensionText()
+    } else {
+      let value = text.string()
+      if !value.isEmpty { extensions[extensions.count - 1].children = [.text(value)] }
+      text.clear()
+    }
+    guard let done = extensions.popLast() else { return }
+    if extensions.isEmpty {
+      add(done, to: context)
+    } else {
+      extensions[extensions.count - 1].children.append(.element(done))
+    }
+  }
+
+  private mutating func flushExtensionText() {
+    if !text.isLayout {
+      extensions[extensions.count - 1].children.append(.text(text.string()))
+    }
+    text.clear()
+  }
+
+  private mutating func flushLooseText(of context: Context? = nil) {
+    if !text.isLayout {
+      add(Extension(text: text.string()), to: context ?? self.context)
+    }
+    text.clear()
+  }
+
+  private mutating func add(_ addition: Extension, to context: Context) {
+    switch context {
+    case .channel, .field, .insideField, .extension: site.extensions.append(addition)
+    case .image: image?.extensions.append(addition)
+    case .author: author.extensions.append(addition)
+    case .term: term.extensions.append(addition)
+    case .item: item.extensions.append(addition)
+    case .comment: comment.extensions.append(addition)
+    case .meta: meta.extensions.append(addition)
+    }
+  }
+
+  // MARK: Names and findings
+
+  /// Resolves a name that libxml2 gives for the first time; its number is what ``start(_:_:)`` takes.
+  mutating func addName(local: String, prefix: String?, uri: String?) -> Int {
+    let id = names.add(local: local, prefix: prefix, uri: uri)
+    let entry = names[id]
+    guard let prefix = entry.prefix, prefix != "xml" else { return id }
+    if let uri {
+      let isForeign = Family(uri: uri) == nil
+      if isForeign, Family(prefix: prefix) != nil {
+        reportOnce(.unusualNamespace(uri, prefix: prefix, isForeign: true, at: nextLocation))
+      }
+    } else {
+      reportOnce(.undeclaredPrefix(prefix, at: nextLocation))
+    }
+    return id
+  }
+
+  /// The place of the start tag that is about to be reported.
+  private var nextLocation: SourceLocation? {
+    tagOffsets.first.map { SourceLocation(offset: $0) }
+  }
+
+  /// Tells that libxml2 did not report all tags or sections that it was handed.
+  mutating func reportParted() {
+    diagnostics.add(.internalFault("tags and their places have parted", at: nil))
+  }
+
+  private mutating func reportUnknown(_ name: Int) {
+    let entry = names[name]
+    let written = entry.prefix.map { "\($0):\(entry.local)" } ?? entry.local
+    diagnostics.add(.unknownElement(written, isWXR: entry.prefix == "wp", at: location))
+  }
+
+  /// Gives what was found since the last call.
+  mutating func takeDiagnostics() -> Diagnostics {
+    defer { if !diagnostics.isEmpty { diagnostics = Diagnostics() } }
+    return diagnostics
+  }
+
+  mutating func reportOnce(_ diagnostic: Diagnostic) {
+    guard reported.insert(diagnostic.code.rawValue + diagnostic.message).inserted else { return }
+    diagnostics.add(diagnostic)
+  }
+}
+
+extension Extension.Node {
+  var isElement: Bool {
+    if case .element = self { true } else { false }
+  }
+}

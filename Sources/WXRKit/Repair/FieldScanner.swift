@@ -1,0 +1,126 @@
+/// Fields that hold markup where text belongs.
+///
+/// If a field holds elements, its CDATA sections alone are its value where it has any (what stands
+/// around them is PHP's output, WXR011), else the markup as written (WXR106).
+extension Scanner {
+  /// Called right after a field's start tag: finds out whether elements stand in it.
+  mutating func scanFieldStart() throws(ReadError) {
+    try window.require(256)
+    if window.starts(with: "<![CDATA[", at: window.cursor) { return try scanSimpleField() }
+    if isEndTagOfTop(at: window.cursor) { return }
+    guard let end = try markupFieldEnd() else { return }
+    mendField(upTo: end)
+  }
+
+  /// A section, then the end tag: nearly every field of a modern export. Markup that follows the
+  /// section is looked for only here.
+  private mutating func scanSimpleField() throws(ReadError) {
+    while true {
+      try scanSection()
+      try window.require(256)
+      if isEndTagOfTop(at: window.cursor) || window.cursor >= window.end { return }
+      if window.starts(with: "<![CDATA[", at: window.cursor) { continue }
+      guard let end = try markupFieldEnd() else { return }
+      return try scanSectionsOnly(upTo: end)
+    }
+  }
+
+  /// Of the rest of the field, takes the sections and tells of the rest.
+  private mutating func scanSectionsOnly(upTo end: Int) throws(ReadError) {
+    let field = open.nameText(at: open.count - 1)
+    report(.phpOutput(in: field, at: window.location(of: window.cursor)))
+    markSectionsOnly()
+    while let next = try find("<![CDATA[", "<![CDATA[", from: window.cursor), next < end {
+      window.cursor = next
+      try scanSection()
+    }
+    window.cursor = max(window.cursor, end)
+  }
+
+  private mutating func markSectionsOnly() {
+    output.append("<?")
+    output.append(Mark.sectionsOnly)
+    output.append("?>")
+  }
+
+  /// The place where the field ends, if elements stand before it; nil if it holds text and sections
+  /// only.
+  private mutating func markupFieldEnd() throws(ReadError) -> Int? {
+    var position = window.cursor
+    var hasMarkup = false
+    while let next = try find("<", "<", from: position) {
+      guard lookAhead(next - position + 16) else { return nil }
+      try window.require(next - window.cursor + 256)
+      if isEndTagOfTop(at: next) || isStructuralTag(at: next) { return hasMarkup ? next : nil }
+      if window.starts(with: "<![CDATA[", at: next) {
+        guard let end = try find("]]>", "]]>", from: next + 9) else { return nil }
+        guard lookAhead(end - next) else { return nil }
+        position = end + 3
+      } else {
+        hasMarkup = hasMarkup || isTag(at: next)
+        position = next + 1
+      }
+    }
+    return nil
+  }
+
+  /// Whether a `<` looks like the start of an HTML tag.
+  private func isTag(at offset: Int) -> Bool {
+    var start = offset + 1
+    guard start + 1 < window.end else { return false }
+    if window[start] == UInt8(ascii: "/") { start += 1 }
+    guard CharacterClass.canStartName(window[start]), window[start] < 0x80 else { return false }
+    let end = window.nameEnd(from: start)
+    guard end < window.end else { return false }
+    let byte = window[end]
+    guard byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || CharacterClass.isSpace(byte)
+    else { return false }
+    let limit = min(window.end, end + 4096)
+    guard let close = window.firstIndex(of: UInt8(ascii: ">"), from: end, to: limit) else {
+      return false
+    }
+    return window.firstIndex(of: UInt8(ascii: "<"), from: end, to: close) == nil
+  }
+
+  /// Puts a field that holds elements out as one section.
+  private mutating func mendField(upTo end: Int) {
+    let start = window.cursor
+    let field = open.nameText(at: open.count - 1)
+    let pieces = directSections(in: start..<end)
+    let location = window.location(of: start)
+    report(
+      pieces.isEmpty ? .markupInTextField(field, at: location) : .phpOutput(in: field, at: location)
+    )
+    for piece in pieces.isEmpty ? [start..<end] : pieces { appendChecked(piece) }
+    endSection()
+    window.cursor = end
+  }
+
+  /// The bodies of the sections that stand in no element of the field.
+  private func directSections(in range: Range<Int>) -> [Range<Int>] {
+    var sections: [Range<Int>] = []
+    var depth = 0
+    var position = range.lowerBound
+    while let next = window.firstIndex(of: UInt8(ascii: "<"), from: position, to: range.upperBound)
+    {
+      position = next + 1
+      if window.starts(with: "<![CDATA[", at: next) {
+        let body = next + 9
+        guard let end = window.first(of: "]]>", "]]>", from: body), end <= range.upperBound else {
+          break
+        }
+        if depth == 0 { sections.append(body..<end) }
+        position = end + 3
+      } else if isTag(at: next) {
+        depth += depthChange(at: next)
+      }
+    }
+    return sections
+  }
+
+  private func depthChange(at offset: Int) -> Int {
+    if window[offset + 1] == UInt8(ascii: "/") { return -1 }
+    let close = window.firstIndex(of: UInt8(ascii: ">"), from: offset, to: window.end) ?? offset + 1
+    return window[close - 1] == UInt8(ascii: "/") ? 0 : 1
+  }
+}

@@ -1,0 +1,83 @@
+/// The names that a document uses, each looked up once: what it is, and whether libxml2's
+/// dictionary, which never forgets, has room for it.
+@safe struct NameTable: ~Copyable {
+  /// What a name stands for.
+  struct Entry {
+    var element: Element?
+    /// Whether the name may be handed on: it is a name of XML, and the dictionary has room.
+    var isUsable: Bool
+    fileprivate var start = 0
+    fileprivate var length = 0
+    fileprivate var hash: UInt64 = 0
+  }
+
+  /// Bytes of distinct names that are handed on at most; libxml2 stops at about ten million.
+  private static let room = 4 << 20
+  private static let longestName = 1000
+
+  private var slots = [Int32](repeating: -1, count: 512)
+  private var entries: [Entry] = []
+  private var bytes = ByteBuffer(capacity: 4096)
+  var scope = NamespaceScope() {
+    didSet { forget() }
+  }
+
+  /// The entry of a name as written.
+  mutating func entry(_ name: UnsafeBufferPointer<UInt8>) -> Entry {
+    let hash = unsafe Self.hash(name)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let entry = entries[Int(slots[slot])]
+      if entry.hash == hash, unsafe isEqual(entry, name) { return entry }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return unsafe add(name, hash: hash, slot: slot)
+  }
+
+  private mutating func add(
+    _ name: UnsafeBufferPointer<UInt8>, hash: UInt64, slot: Int
+  ) -> Entry {
+    let text = unsafe String(decoding: name, as: UTF8.self)
+    let fits = name.count <= Self.longestName && bytes.count + name.count <= Self.room
+    var entry = Entry(
+      element: scope.element(qualifiedName: text[...]),
+      isUsable: fits && CharacterClass.isName(text))
+    guard fits else { return entry }
+    entry.start = bytes.count
+    entry.length = name.count
+    entry.hash = hash
+    unsafe bytes.append(contentsOf: name)
+    slots[slot] = Int32(entries.count)
+    entries.append(entry)
+    if entries.count * 2 > slots.count { rehash() }
+    return entry
+  }
+
+  private func isEqual(_ entry: Entry, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard entry.length == name.count else { return false }
+    return unsafe bytes.bytes(from: entry.start, count: entry.length).elementsEqual(name)
+  }
+
+  private mutating func rehash() {
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    for (index, entry) in entries.enumerated() {
+      var slot = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(index)
+    }
+  }
+
+  /// What names stand for depends on the scope: look them up again. What the dictionary holds, it
+  /// goes on holding, so the bytes still count.
+  private mutating func forget() {
+    entries.removeAll(keepingCapacity: true)
+    slots = [Int32](repeating: -1, count: slots.count)
+  }
+
+  /// FNV-1a.
+  private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    unsafe name.forEach { hash = (hash ^ UInt64($0)) &* 0x100_0000_01B3 }
+    return hash ^ (hash >> 32)
+  }
+}

@@ -1,0 +1,57 @@
+/// The elements that are open at the cursor, from the root inwards.
+@safe struct OpenElements: ~Copyable {
+  struct Entry {
+    /// Which of WXR's elements it is; nil for any other.
+    var element: Element?
+    /// Whether its tags are kept from libxml2, for it lies too deep or its name is unusable.
+    var isDropped: Bool
+    /// Whether a prefix has another meaning here than on `rss`.
+    var isRebound: Bool
+    fileprivate var nameStart: Int
+  }
+
+  private var entries: [Entry] = []
+  private var names = ByteBuffer(capacity: 1024)
+
+  var count: Int { entries.count }
+  var isEmpty: Bool { entries.isEmpty }
+  var last: Entry? { entries.last }
+
+  subscript(index: Int) -> Entry { entries[index] }
+
+  mutating func push(
+    _ name: UnsafeBufferPointer<UInt8>, element: Element?, isDropped: Bool, isRebound: Bool
+  ) {
+    entries.append(
+      Entry(
+        element: element, isDropped: isDropped, isRebound: isRebound, nameStart: names.count))
+    if let start = name.baseAddress { unsafe names.append(start, count: name.count) }
+  }
+
+  mutating func pop() {
+    guard let entry = entries.popLast() else { return }
+    names.truncate(to: entry.nameStart)
+  }
+
+  /// The name of an open element as written.
+  @inline(__always)
+  func name(at index: Int) -> UnsafeBufferPointer<UInt8> {
+    let start = entries[index].nameStart
+    let end = index + 1 < entries.count ? entries[index + 1].nameStart : names.count
+    return unsafe names.bytes(from: start, count: end - start)
+  }
+
+  func nameText(at index: Int) -> String {
+    unsafe String(decoding: name(at: index), as: UTF8.self)
+  }
+
+  /// The innermost open element of this name.
+  func lastIndex(of name: UnsafeBufferPointer<UInt8>) -> Int? {
+    entries.indices.last { unsafe self.name(at: $0).elementsEqual(name) }
+  }
+
+  /// The innermost open element that is this one of WXR's.
+  func lastIndex(of element: Element) -> Int? {
+    entries.lastIndex { $0.element == element }
+  }
+}

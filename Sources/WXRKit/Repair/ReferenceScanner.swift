@@ -1,0 +1,70 @@
+/// References in text and attributes: `&amp;`, `&#8217;`, and what looks like one.
+extension Scanner {
+  /// Scans the `&` at the cursor.
+  mutating func scanReference() {
+    let start = window.cursor
+    guard let end = referenceEnd(from: start + 1) else { return bareAmpersand() }
+    let isNumber = window[start + 1] == UInt8(ascii: "#")
+    if isNumber {
+      scanCharacterReference(endingAt: end)
+    } else {
+      scanEntityReference(window.text(start + 1..<end), endingAt: end)
+    }
+  }
+
+  /// The place of the semicolon, if what stands before it can be a name or a number.
+  private func referenceEnd(from start: Int) -> Int? {
+    var end = start
+    if end < window.end, window[end] == UInt8(ascii: "#") { end += 1 }
+    let limit = min(window.end, start + 40)
+    while end < limit, window[end] < 0x80, CharacterClass.canContinueName(window[end]) { end += 1 }
+    let isLong = end - start > 0 && !(window[start] == UInt8(ascii: "#") && end - start == 1)
+    return end < limit && window[end] == UInt8(ascii: ";") && isLong ? end : nil
+  }
+
+  private mutating func bareAmpersand() {
+    report(.bareAmpersand(at: window.location(of: window.cursor)))
+    output.append("&amp;")
+    window.cursor += 1
+  }
+
+  private mutating func scanCharacterReference(endingAt end: Int) {
+    let digits = window.text(window.cursor + 2..<end)
+    let isHex = digits.utf8.first == UInt8(ascii: "x")
+    let number = isHex ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    let isNumber = digits.utf8.dropFirst(isHex ? 1 : 0).allSatisfy {
+      isHex ? Character(Unicode.Scalar($0)).isHexDigit : $0 >= 0x30 && $0 <= 0x39
+    }
+    guard isNumber, digits.utf8.count > (isHex ? 1 : 0) else { return bareAmpersand() }
+    if let number, CharacterClass.isAllowed(number) { return copy(upTo: end + 1) }
+    report(.forbiddenCharacter(number ?? 0xFFFF, at: window.location(of: window.cursor)))
+    if let number, CharacterClass.separatesWords(number) { output.append(0x20) }
+    window.cursor = end + 1
+  }
+
+  private mutating func scanEntityReference(_ name: String, endingAt end: Int) {
+    if ["amp", "lt", "gt", "quot", "apos"].contains(name) { return copy(upTo: end + 1) }
+    let characters = HTMLEntity.characters(name)
+    report(
+      .undeclaredEntity(
+        name, known: characters != nil, at: window.location(of: window.cursor)))
+    if let characters {
+      characters.utf8.forEach { appendEscaped($0) }
+      window.cursor = end + 1
+    } else {
+      output.append("&amp;")
+      window.cursor += 1
+    }
+  }
+
+  /// Puts out a byte of text as XML wants it.
+  mutating func appendEscaped(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "&"): output.append("&amp;")
+    case UInt8(ascii: "<"): output.append("&lt;")
+    case UInt8(ascii: ">"): output.append("&gt;")
+    case UInt8(ascii: "\""): output.append("&quot;")
+    default: output.append(byte)
+    }
+  }
+}

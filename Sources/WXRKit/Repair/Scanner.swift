@@ -1,0 +1,139 @@
+/// The forward scan before libxml2: it knows markup, CDATA and comments, checks every character,
+/// mends what it can, and hands on clean bytes, because libxml2's own recovery loses content in
+/// silence.
+///
+/// CDATA sections never reach libxml2: their bodies wait in ``sections``, and libxml2 gets a short
+/// section as a mark in each one's place. So no section is too long for it, and none is buffered
+/// twice. Comments before the root go to ``prolog``; those after it, processing instructions and
+/// DOCTYPEs end here.
+///
+/// Memory is bounded by the longest tag and by what the builder has not yet taken.
+@safe struct Scanner: ~Copyable {
+  var window: ByteWindow
+  /// Clean XML, for libxml2.
+  var output = ByteBuffer(capacity: 512 << 10)
+  var sections = SectionQueue()
+  /// The original offset of each start tag in ``output``.
+  var tagOffsets = OffsetQueue()
+  var diagnostics: Diagnostics
+  var open = OpenElements()
+  var names = NameTable()
+  /// The comments before the root, between `<!--` and `-->` exactly.
+  var prolog: [String] = []
+  var lineEnds = LineEnds.lf
+  /// How many bytes looking ahead may still cost; see ``lookAhead(_:)``.
+  var lookaheadBudget = 32 << 20
+  var phase = Phase.prolog
+  /// Whether it was told that a further document begins before the last one has ended.
+  var hasReportedFurther = false
+  let limits: Limits
+
+  /// Where in a document the scan is.
+  enum Phase {
+    case prolog, content
+    /// The root is closed, or the source has ended.
+    case end
+  }
+
+  /// What ends a line of the file; the first line's end decides.
+  enum LineEnds {
+    /// A CR in a value is the value's own.
+    case lf
+    /// A CR LF or CR came with the transfer, and is a line end.
+    case crlf
+  }
+
+  /// How a processing instruction tells the builder what XML has no words for.
+  enum Mark {
+    /// A CR between elements or in text that stood there as it is.
+    static let carriageReturn: StaticString = "wxr-cr"
+    /// Of the field's text, the CDATA sections alone count.
+    static let sectionsOnly: StaticString = "wxr-sections-only"
+  }
+
+  init(
+    _ source: consuming any ByteSource & ~Copyable, limits: Limits, diagnostics: Diagnostics,
+    chunk: Int = 256 << 10
+  ) {
+    window = ByteWindow(source, chunk: chunk)
+    self.limits = limits
+    self.diagnostics = diagnostics
+  }
+
+  /// Scans on until about `budget` bytes are ready, or the document ends.
+  mutating func scan(budget: Int) throws(ReadError) {
+    while phase != .end, output.count + sections.pendingBytes < budget { try step() }
+  }
+
+  /// Scans one tag, section, comment, or run of text.
+  private mutating func step() throws(ReadError) {
+    try window.require(64)
+    guard window.cursor < window.end else { return endOfSource() }
+    if phase == .prolog { return try scanProlog() }
+    if window[window.cursor] == UInt8(ascii: "<") {
+      try scanMarkup()
+    } else {
+      try scanText()
+    }
+  }
+
+  private mutating func scanMarkup() throws(ReadError) {
+    let next = window.cursor + 1
+    guard next < window.end else { return strayAngleBracket() }
+    switch window[next] {
+    case UInt8(ascii: "/"): try scanEndTag()
+    case UInt8(ascii: "!"): try scanDeclaration()
+    case UInt8(ascii: "?"): try scanInstruction()
+    case let byte where CharacterClass.canStartName(byte): try scanStartTag()
+    default: strayAngleBracket()
+    }
+  }
+
+  mutating func strayAngleBracket() {
+    report(.strayAngleBracket(at: window.location(of: window.cursor)))
+    output.append("&lt;")
+    window.cursor += 1
+  }
+
+  /// The source has ended: whatever is open is closed.
+  private mutating func endOfSource() {
+    phase = .end
+    guard !open.isEmpty else { return }
+    let names = (0..<open.count).map { "<\(Excerpt(open.nameText(at: $0)))>" }.suffix(4)
+    report(
+      .truncated(
+        "\(names.joined()) never end", at: window.location(of: window.end)))
+    closeElements(downTo: 0)
+  }
+
+  /// Gives what was found since the last call.
+  mutating func takeDiagnostics() -> Diagnostics {
+    defer { if !diagnostics.isEmpty { diagnostics = Diagnostics() } }
+    return diagnostics
+  }
+
+  /// A further document begins inside this one: whatever is open is closed.
+  mutating func endBeforeFurtherDocument() {
+    report(.concatenatedDocuments(at: window.location(of: window.cursor)))
+    hasReportedFurther = true
+    closeElements(downTo: 0)
+    phase = .end
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.add(diagnostic) }
+
+  /// Copies bytes that are known to be clean.
+  @inline(__always)
+  mutating func copy(upTo end: Int) {
+    unsafe output.append(
+      window.pointer(at: window.cursor), count: end &- window.cursor)
+    window.cursor = end
+  }
+
+  /// Pays for looking `count` bytes ahead. False when more was looked ahead than the input's
+  /// length allows: hostile input could otherwise make time grow with its square.
+  mutating func lookAhead(_ count: Int) -> Bool {
+    lookaheadBudget -= count
+    return lookaheadBudget + 4 * window.cursor >= 0
+  }
+}

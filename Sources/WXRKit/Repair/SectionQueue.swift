@@ -1,0 +1,93 @@
+/// The bodies of CDATA sections, in order, on their way past libxml2.
+///
+/// The scan puts them in; the builder takes one for each mark that libxml2 reports. Libxml2 may lag
+/// behind by a few tags, never overtake.
+@safe struct SectionQueue: ~Copyable {
+  private(set) var bytes = ByteBuffer(capacity: 64 << 10)
+  private var ranges: [Range<Int>] = []
+  private var head = 0
+
+  /// The bytes that wait.
+  var pendingBytes: Int { bytes.count }
+  var isEmpty: Bool { head == ranges.count }
+  var lastByte: UInt8 { bytes[bytes.count - 1] }
+
+  // MARK: The scan's end
+
+  /// Where the next body starts.
+  var start: Int { ranges.last?.upperBound ?? 0 }
+
+  mutating func append(_ bytes: UnsafePointer<UInt8>, count: Int) {
+    unsafe self.bytes.append(bytes, count: count)
+  }
+
+  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+  /// Ends the body that was appended since the last one.
+  mutating func endSection() { ranges.append(start..<bytes.count) }
+
+  /// Forgets the body that is being appended.
+  mutating func dropOpenSection() { bytes.truncate(to: start) }
+
+  /// Takes out the bytes at these places of the body that is being appended.
+  mutating func remove(at offsets: [Int]) {
+    guard var to = offsets.first else { return }
+    var next = 0
+    for from in to..<bytes.count {
+      if next < offsets.count, offsets[next] == from {
+        next += 1
+      } else {
+        bytes.set(bytes[from], at: to)
+        to += 1
+      }
+    }
+    bytes.truncate(to: to)
+  }
+
+  // MARK: The builder's end
+
+  /// The next body; nil if there is none, which is a fault of ours.
+  mutating func next() -> UnsafeBufferPointer<UInt8>? {
+    guard head < ranges.count else { return nil }
+    let range = ranges[head]
+    head += 1
+    return unsafe bytes.bytes(from: range.lowerBound, count: range.count)
+  }
+
+  /// Forgets what was taken. Bodies that ``next()`` gave are no longer to be used.
+  mutating func forgetTaken() {
+    guard head > 0 else { return }
+    if head == ranges.count {
+      bytes.removeAll()
+      ranges.removeAll(keepingCapacity: true)
+    } else {
+      let taken = ranges[head].lowerBound
+      bytes.removeFirst(taken)
+      ranges = ranges[head...].map { $0.lowerBound - taken..<$0.upperBound - taken }
+    }
+    head = 0
+  }
+}
+
+/// The offsets of the start tags that were handed to libxml2 and that it has not reported yet.
+struct OffsetQueue {
+  private var offsets: [Int] = []
+  private var head = 0
+
+  var isEmpty: Bool { head == offsets.count }
+
+  var first: Int? { isEmpty ? nil : offsets[head] }
+
+  mutating func append(_ offset: Int) { offsets.append(offset) }
+
+  mutating func next() -> Int? {
+    guard head < offsets.count else { return nil }
+    defer { head += 1 }
+    return offsets[head]
+  }
+
+  mutating func forgetTaken() {
+    offsets.removeFirst(head)
+    head = 0
+  }
+}

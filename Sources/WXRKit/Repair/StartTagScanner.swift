@@ -1,0 +1,149 @@
+/// Start tags, and where they may stand.
+extension Scanner {
+  /// Scans the start tag at the cursor; text if it is none.
+  mutating func scanStartTag() throws(ReadError) {
+    let start = window.cursor
+    try window.require(256)
+    let nameEnd = window.nameEnd(from: start + 1)
+    if nameEnd < window.end, window[nameEnd] == UInt8(ascii: ">") {
+      return try openElement(nameEnd: nameEnd, tag: nil)
+    }
+    guard let tag = try parseTag(nameEnd: nameEnd) else { return strayAngleBracket() }
+    try openElement(nameEnd: nameEnd, tag: tag)
+  }
+
+  /// Opens the element whose start tag stands at the cursor.
+  ///
+  /// - Parameter tag: what the tag holds beside its name; nil if nothing.
+  private mutating func openElement(nameEnd: Int, tag: ParsedTag?) throws(ReadError) {
+    let name = window.cursor + 1..<nameEnd
+    var entry = unsafe names.entry(window.bytes(name))
+    let isRebound = open.last?.isRebound == true || tag.map { rebinds($0) } == true
+    if isRebound { entry.element = nil }
+    if entry.element == .rss, open.lastIndex(of: .rss) != nil { return endBeforeFurtherDocument() }
+    if startsOverElement(entry.element, name: name) { makeRoom(for: entry.element) }
+    let isDropped = dropsElement(isUsable: entry.isUsable, name: name)
+    if !isDropped { tagOffsets.append(window.location(of: window.cursor).offset) }
+    let isClosed = tag?.isSelfClosing == true
+    let isRoot = open.isEmpty
+    if !isClosed {
+      unsafe open.push(
+        window.bytes(name), element: entry.element, isDropped: isDropped, isRebound: isRebound)
+    }
+    let end = tag?.end ?? nameEnd + 1
+    if isRoot, entry.element == .rss, let tag { declareNamespaces(tag) }
+    if isDropped {
+      window.cursor = end
+    } else if let tag, tag.needsMending {
+      write(tag, name: name)
+      window.cursor = end
+    } else {
+      copy(upTo: end)
+    }
+    if isClosed {
+      if isRoot { phase = .end }
+    } else if entry.element?.isField == true {
+      try scanFieldStart()
+    }
+  }
+
+  /// Whether elements must be closed before this one can open.
+  private func startsOverElement(_ element: Element?, name: Range<Int>) -> Bool {
+    guard let element, let top = open.last?.element else { return false }
+    return element == .item || top.isField || top != .item && top != .channel && top != .rss
+  }
+
+  /// Closes what the start of this element shows to be over.
+  ///
+  /// Items never nest, fields hold no WXR elements, and a meta holds a key and a value.
+  private mutating func makeRoom(for element: Element?) {
+    guard let element, let keeps = countKept(before: element), keeps < open.count else { return }
+    let name = open.nameText(at: open.count - 1)
+    report(
+      .mismatchedTag(
+        "<\(Excerpt(name))> never ends.", action: "ended before the next element",
+        at: window.location(of: window.cursor)))
+    closeElements(downTo: keeps)
+  }
+
+  /// How many open elements stay when this one begins; nil if all do.
+  private func countKept(before element: Element) -> Int? {
+    if element == .item {
+      guard let item = open.lastIndex(of: .item), isAllKnown(from: item) else { return nil }
+      return item
+    }
+    guard let top = open.last?.element else { return nil }
+    if top.isField { return open.count - 1 }
+    let isMeta = top == .postmeta || top == .termmeta || top == .commentmeta
+    if isMeta, element != .metaKey, element != .metaValue { return open.count - 1 }
+    if top == .comment, element == .comment || element == .postmeta { return open.count - 1 }
+    return nil
+  }
+
+  private func isAllKnown(from index: Int) -> Bool {
+    (index..<open.count).allSatisfy { open[$0].element != nil }
+  }
+
+  /// Whether the element's tags are kept from libxml2; told if so.
+  private mutating func dropsElement(isUsable: Bool, name: Range<Int>) -> Bool {
+    let location = window.location(of: window.cursor)
+    if open.count >= limits.elementDepth {
+      report(
+        .oversizedNode(
+          "Elements stand more than \(limits.elementDepth) deep in each other.",
+          action: "deeper tags are left out, their text is kept", at: location))
+      return true
+    }
+    guard !isUsable else { return false }
+    report(
+      .mismatchedTag(
+        "<\(Excerpt(window.text(name.prefix(80))))> is no name of XML, or one too many.",
+        action: "the tag is left out, its text is kept", at: location))
+    return true
+  }
+
+  /// Whether a tag inside `rss` gives a prefix that `rss` declares another meaning: what its names
+  /// stand for is then libxml2's to say.
+  private func rebinds(_ tag: ParsedTag) -> Bool {
+    guard !open.isEmpty else { return false }
+    return tag.attributes.contains { attribute in
+      guard let prefix = declaredPrefix(attribute) else { return false }
+      let isKnown = Family(prefix: prefix) != nil || names.scope.declared[prefix] != nil
+      return isKnown && names.scope.declared[prefix] ?? "" != window.text(attribute.value)
+    }
+  }
+
+  /// The prefix that an attribute declares, empty for the default; nil if it declares none.
+  private func declaredPrefix(_ attribute: ParsedTag.Attribute) -> String? {
+    guard window.starts(with: "xmlns", at: attribute.name.lowerBound) else { return nil }
+    let name = window.text(attribute.name)
+    if name == "xmlns" { return "" }
+    return name.hasPrefix("xmlns:") ? String(name.dropFirst(6)) : nil
+  }
+
+  private mutating func declareNamespaces(_ tag: ParsedTag) {
+    var scope = NamespaceScope()
+    for attribute in tag.attributes {
+      guard let prefix = declaredPrefix(attribute) else { continue }
+      scope.declared[prefix] = window.text(attribute.value)
+    }
+    names.scope = scope
+  }
+
+  /// Puts out end tags until only `count` elements are open.
+  mutating func closeElements(downTo count: Int) {
+    while open.count > count { closeTop() }
+  }
+
+  /// Puts out the end tag of the innermost open element.
+  mutating func closeTop() {
+    guard let top = open.last else { return }
+    if !top.isDropped {
+      output.append("</")
+      unsafe output.append(contentsOf: open.name(at: open.count - 1))
+      output.append(UInt8(ascii: ">"))
+    }
+    open.pop()
+    if open.isEmpty { phase = .end }
+  }
+}

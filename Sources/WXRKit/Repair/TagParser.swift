@@ -1,0 +1,212 @@
+/// A start tag with attributes, by places in the window.
+struct ParsedTag {
+  struct Attribute {
+    var name: Range<Int>
+    /// Between the quotes.
+    var value: Range<Int>
+  }
+
+  var attributes: [Attribute] = []
+  var isSelfClosing = false
+  /// The place after its `>`.
+  var end = 0
+  /// Whether it cannot be copied as it is.
+  var needsMending = false
+  /// Whether the attributes are not well-formed.
+  var isDamaged = false
+}
+
+/// Attributes, well-formed or as they were meant.
+extension Scanner {
+  /// Reads the start tag at the cursor; nil if no tag can be made of it.
+  mutating func parseTag(nameEnd: Int) throws(ReadError) -> ParsedTag? {
+    guard try bringTagIn(from: nameEnd) else { return nil }
+    var tag = ParsedTag()
+    var position = nameEnd
+    while true {
+      let start = position
+      position = skipSpace(from: position)
+      guard position < window.end else { return nil }
+      switch window[position] {
+      case UInt8(ascii: ">"):
+        tag.end = position + 1
+        return finished(tag, from: nameEnd)
+      case UInt8(ascii: "/")
+      where position + 1 < window.end && window[position + 1] == UInt8(ascii: ">"):
+        tag.isSelfClosing = true
+        tag.end = position + 2
+        return finished(tag, from: nameEnd)
+      case UInt8(ascii: "<"): return nil
+      default:
+        if start == position { tag.isDamaged = true }
+        guard let next = parseAttribute(at: position, into: &tag) else { return nil }
+        position = next
+      }
+    }
+  }
+
+  /// Brings the whole tag into the window: up to a `>` outside quotes.
+  private mutating func bringTagIn(from start: Int) throws(ReadError) -> Bool {
+    var position = start
+    var quote: UInt8?
+    while true {
+      if position >= window.end {
+        guard !window.isAtEnd, position - window.cursor < limits.tagLength else {
+          return quote != nil && position > start
+        }
+        try window.fill()
+        continue
+      }
+      let byte = window[position]
+      if byte == quote {
+        quote = nil
+      } else if quote == nil {
+        if byte == UInt8(ascii: ">") { break }
+        if byte == UInt8(ascii: "<") { return false }
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { quote = byte }
+      }
+      position += 1
+    }
+    try window.require(position - window.cursor + 64)
+    return true
+  }
+
+  /// Reads one attribute; nil if there is none to be made of it.
+  private func parseAttribute(at start: Int, into tag: inout ParsedTag) -> Int? {
+    let nameEnd = window.nameEnd(from: start)
+    guard nameEnd > start, CharacterClass.canStartName(window[start]) else {
+      tag.isDamaged = true
+      return start + 1
+    }
+    var position = skipSpace(from: nameEnd)
+    guard position < window.end, window[position] == UInt8(ascii: "=") else {
+      tag.isDamaged = true
+      tag.attributes.append(.init(name: start..<nameEnd, value: nameEnd..<nameEnd))
+      return position
+    }
+    position = skipSpace(from: position + 1)
+    guard position < window.end, let value = valueRange(at: position, tag: &tag) else { return nil }
+    if tag.attributes.contains(where: { isEqual($0.name, start..<nameEnd) }) {
+      tag.isDamaged = true
+    } else {
+      tag.attributes.append(.init(name: start..<nameEnd, value: value.range))
+    }
+    return value.next
+  }
+
+  private func valueRange(at start: Int, tag: inout ParsedTag) -> (range: Range<Int>, next: Int)? {
+    let quote = window[start]
+    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+      guard let end = closingQuote(quote, from: start + 1, tag: &tag) else { return nil }
+      return (start + 1..<end, end + 1)
+    }
+    tag.isDamaged = true
+    var end = start
+    while end < window.end, !CharacterClass.isSpace(window[end]), window[end] != UInt8(ascii: ">") {
+      end += 1
+    }
+    return (start..<end, end)
+  }
+
+  /// The quote that ends a value: the first one after which a tag can go on.
+  private func closingQuote(_ quote: UInt8, from start: Int, tag: inout ParsedTag) -> Int? {
+    var position = start
+    while let found = window.firstIndex(of: quote, from: position, to: window.end) {
+      guard found + 1 < window.end, found - start <= limits.tagLength else { return nil }
+      let next = window[found + 1]
+      let canEnd =
+        CharacterClass.isSpace(next) || next == UInt8(ascii: ">") || next == UInt8(ascii: "/")
+        || next == UInt8(ascii: "?")
+      if canEnd || isAttribute(at: found + 1) {
+        if window.firstIndex(of: UInt8(ascii: "<"), from: start, to: found) != nil {
+          tag.isDamaged = true
+        }
+        return found
+      }
+      tag.isDamaged = true
+      position = found + 1
+    }
+    return nil
+  }
+
+  /// Whether a name, `=` and a quote stand at an offset.
+  private func isAttribute(at start: Int) -> Bool {
+    let end = window.nameEnd(from: start)
+    guard end > start, end + 1 < window.end, window[end] == UInt8(ascii: "=") else { return false }
+    return window[end + 1] == UInt8(ascii: "\"") || window[end + 1] == UInt8(ascii: "'")
+  }
+
+  private func finished(_ tag: ParsedTag, from start: Int) -> ParsedTag {
+    var tag = tag
+    let end = tag.end
+    tag.needsMending =
+      tag.isDamaged
+      || window.firstUnclean(from: start, to: end, or: UInt8(ascii: "&"), 0x0D) < end
+      || window.firstIndex(of: UInt8(ascii: "<"), from: start, to: end) != nil
+    return tag
+  }
+
+  private func skipSpace(from start: Int) -> Int {
+    var position = start
+    while position < window.end, CharacterClass.isSpace(window[position]) { position += 1 }
+    return position
+  }
+
+  private func isEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    unsafe window.bytes(one).elementsEqual(window.bytes(other))
+  }
+
+  // MARK: Writing it anew
+
+  /// Puts out a tag whose bytes cannot be copied.
+  mutating func write(_ tag: ParsedTag, name: Range<Int>) {
+    if tag.isDamaged {
+      report(
+        .damagedAttribute(window.text(name), at: window.location(of: name.lowerBound - 1)))
+    }
+    output.append(UInt8(ascii: "<"))
+    unsafe output.append(contentsOf: window.bytes(name))
+    for attribute in tag.attributes {
+      let entry = unsafe names.entry(window.bytes(attribute.name))
+      guard entry.isUsable else { continue }
+      output.append(UInt8(ascii: " "))
+      unsafe output.append(contentsOf: window.bytes(attribute.name))
+      output.append("=\"")
+      writeValue(attribute.value)
+      output.append(UInt8(ascii: "\""))
+    }
+    if tag.isSelfClosing { output.append(UInt8(ascii: "/")) }
+    output.append(UInt8(ascii: ">"))
+  }
+
+  private mutating func writeValue(_ value: Range<Int>) {
+    window.cursor = max(window.cursor, value.lowerBound)
+    while window.cursor < value.upperBound {
+      let byte = window[window.cursor]
+      switch byte {
+      case UInt8(ascii: "&"): scanReference()
+      case UInt8(ascii: "<"), UInt8(ascii: "\""):
+        appendEscaped(byte)
+        window.cursor += 1
+      case 0x0D:
+        if !window.starts(with: "\r\n", at: window.cursor) { output.append(0x0A) }
+        window.cursor += 1
+      case 0x20..., 0x09, 0x0A: writeCharacter()
+      default:
+        report(.forbiddenCharacter(UInt32(byte), at: window.location(of: window.cursor)))
+        if CharacterClass.separatesWords(UInt32(byte)) { output.append(0x20) }
+        window.cursor += 1
+      }
+    }
+  }
+
+  private mutating func writeCharacter() {
+    let count = unsafe UTF8Sequence.length(
+      window.pointer(at: window.cursor), available: window.end - window.cursor)
+    if count > 0 {
+      copy(upTo: window.cursor + count)
+    } else {
+      output.append(contentsOf: mendedSequence().bytes)
+    }
+  }
+}

@@ -1,0 +1,147 @@
+/// Text between tags, and the characters of every value.
+extension Scanner {
+  /// Scans text up to the next `<`, or as far as the window reaches.
+  mutating func scanText() throws(ReadError) {
+    let start = window.cursor
+    let next = window.firstIndex(of: UInt8(ascii: "<"), from: start, to: window.end)
+    let limit = next ?? (window.isAtEnd ? window.end : max(start + 1, window.end - 48))
+    while window.cursor < limit {
+      let clean = window.firstUnclean(
+        from: window.cursor, to: limit, or: UInt8(ascii: "&"), UInt8(ascii: "]"))
+      if clean > window.cursor { copy(upTo: clean) }
+      guard window.cursor < limit else { break }
+      mendText(valueStart: start, valueEnd: limit)
+    }
+  }
+
+  /// Mends the text at the cursor, which is not clean as it stands.
+  private mutating func mendText(valueStart: Int, valueEnd: Int) {
+    switch window[window.cursor] {
+    case UInt8(ascii: "&"): scanReference()
+    case UInt8(ascii: "]"): scanBracket()
+    case 0x0D: scanCarriageReturn()
+    case let byte where byte < 0x20:
+      let keepsLength = window.isSerialized(from: valueStart, to: valueEnd)
+      report(.forbiddenCharacter(UInt32(byte), at: window.location(of: window.cursor)))
+      if keepsLength || CharacterClass.separatesWords(UInt32(byte)) { output.append(0x20) }
+      window.cursor += 1
+    default:
+      let keepsLength = window.isSerialized(from: valueStart, to: valueEnd)
+      let mended = mendedSequence()
+      if mended.isForbidden {
+        if keepsLength { output.append(0x20) }
+      } else {
+        output.append(contentsOf: mended.bytes)
+      }
+    }
+  }
+
+  /// `]]>` in text is forbidden by XML; a reader that forgives it takes it as it is.
+  private mutating func scanBracket() {
+    if window.starts(with: "]]>", at: window.cursor) {
+      report(.brokenCDATA(at: window.location(of: window.cursor)))
+      output.append("]]&gt;")
+      window.cursor += 3
+    } else {
+      copy(upTo: window.cursor + 1)
+    }
+  }
+
+  private mutating func scanCarriageReturn() {
+    let isPair = window.starts(with: "\r\n", at: window.cursor)
+    if lineEnds == .crlf {
+      if !isPair { output.append(0x0A) }
+    } else {
+      output.append("<?")
+      output.append(Mark.carriageReturn)
+      output.append("?>")
+    }
+    window.cursor += 1
+  }
+
+  /// What is read for the ill-formed bytes at the cursor; moves past them.
+  mutating func mendedSequence() -> (bytes: [UInt8], isForbidden: Bool) {
+    let start = window.cursor
+    let limit = min(window.end, start + 8)
+    let followsCharacter = start > 0 && lastByteBefore(start) >= 0x80
+    let repair = unsafe UTF8Sequence.repair(
+      window.bytes(start..<limit), followsCharacter: followsCharacter)
+    let location = window.location(of: start)
+    window.cursor += min(repair.length, limit - start)
+    switch repair.kind {
+    case .character(let scalar):
+      report(.invalidUTF8("read as the one character they stand for", at: location))
+      return (utf8(scalar), false)
+    case .replacement:
+      report(.invalidUTF8("read as U+FFFD", at: location))
+      return (utf8(0xFFFD), false)
+    case .cut:
+      report(.invalidUTF8("left out, for the character is cut", at: location))
+      return ([], false)
+    case .windows1252(let scalar):
+      report(.invalidUTF8("read as Windows-1252", at: location))
+      return (utf8(scalar), false)
+    case .noncharacter:
+      report(.forbiddenCharacter(0xFFFE, at: location))
+      return ([], true)
+    }
+  }
+
+  func utf8(_ scalar: UInt32) -> [UInt8] {
+    Unicode.Scalar(scalar).map { Array(UTF8.encode($0) ?? .init()) } ?? []
+  }
+
+  /// The last byte that was put out or into the section that is open.
+  private func lastByteBefore(_ offset: Int) -> UInt8 {
+    if isInSection { return sections.bytes.count > sections.start ? sections.lastByte : 0 }
+    return output.isEmpty ? 0 : output[output.count - 1]
+  }
+}
+
+extension ByteWindow {
+  /// The first byte of a range that is no clean text: a control character but tab and LF, an
+  /// ill-formed sequence, or one of two further bytes; `limit` if there is none.
+  ///
+  /// A character may reach beyond `limit`; then what is returned does too.
+  @inline(__always)
+  func firstUnclean(from start: Int, to limit: Int, or first: UInt8, _ second: UInt8) -> Int {
+    let base = unsafe pointer(at: start)
+    let length = limit &- start
+    let available = end &- start
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let high = ones << 7
+    let firsts = ones &* UInt64(first)
+    let seconds = ones &* UInt64(second)
+    var i = 0
+    while i < length {
+      if i &+ 8 <= length {
+        let x = unsafe UnsafeRawPointer(base).loadUnaligned(fromByteOffset: i, as: UInt64.self)
+        let a = x ^ firsts
+        let b = x ^ seconds
+        let hit =
+          (((x &- ones &* 0x20) & ~x) | ((a &- ones) & ~a) | ((b &- ones) & ~b) | x) & high
+        if hit == 0 {
+          i &+= 8
+          continue
+        }
+        i &+= hit.trailingZeroBitCount &>> 3
+      }
+      let byte = unsafe base[i]
+      if byte >= 0x80 {
+        let count = unsafe UTF8Sequence.length(base + i, available: available &- i)
+        if count == 0 { return start &+ i }
+        i &+= count
+      } else if byte < 0x20 && byte != 0x0A && byte != 0x09 || byte == first || byte == second {
+        return start &+ i
+      } else {
+        i &+= 1
+      }
+    }
+    return start &+ i
+  }
+
+  /// Whether a text looks like a PHP-serialised value: its lengths count bytes, so none may go.
+  func isSerialized(from start: Int, to limit: Int) -> Bool {
+    unsafe SerializedText.isRecognized(bytes(start..<min(limit, end)))
+  }
+}
