@@ -1,3 +1,5 @@
+import WXRKit
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -32,12 +34,12 @@ enum FileSystem {
     return unsafe String(cString: resolved)
   }
 
-  static func makeFolder(_ path: String) throws(SiteWriteError) {
+  static func makeFolder(_ path: String) throws(WriteError) {
     guard unsafe mkdir(path, 0o777) == 0 else { throw failure(path, errno) }
   }
 
   /// Writes a new file; what is there already is an error, a link too.
-  static func write(_ bytes: [UInt8], to path: String) throws(SiteWriteError) {
+  static func write(_ bytes: [UInt8], to path: String) throws(WriteError) {
     let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
     guard file >= 0 else { throw failure(path, errno) }
     var rest = bytes[...]
@@ -53,7 +55,7 @@ enum FileSystem {
     guard close(file) == 0 else { throw failure(path, errno) }
   }
 
-  static func rename(_ old: String, to new: String) throws(SiteWriteError) {
+  static func rename(_ old: String, to new: String) throws(WriteError) {
     #if canImport(Darwin)
       let result = unsafe Darwin.rename(old, new)
     #elseif canImport(Musl)
@@ -108,16 +110,16 @@ enum FileSystem {
     return names
   }
 
-  private static func failure(_ path: String, _ problem: Int32) -> SiteWriteError {
+  private static func failure(_ path: String, _ problem: Int32) -> WriteError {
     switch problem {
     case EEXIST, ENOTDIR, ENOENT, EACCES, EPERM, EROFS, EISDIR, ENOTEMPTY, ELOOP, ENAMETOOLONG:
-      SiteWriteError(
-        code: .cannotCreate, path: path,
-        reason: "It cannot be created: \(text(problem)). Name another place to write to.")
+      WriteError(
+        .cannotCreate, "It cannot be created: \(text(problem)). Name another place to write to.",
+        target: path)
     default:
-      SiteWriteError(
-        code: .inputOutput, path: path,
-        reason: "It cannot be written: \(text(problem)). Make room or check the disk.")
+      WriteError(
+        .inputOutput, "It cannot be written: \(text(problem)). Make room or check the disk.",
+        target: path)
     }
   }
 

@@ -1,3 +1,5 @@
+public import WXRKit
+
 /// The folder that a site is written to.
 ///
 /// ```swift
@@ -18,7 +20,7 @@ public struct SiteDirectory: ~Copyable {
   private var files: [OutputPath] = []
   private var isFinished = false
 
-  public init(at path: String, force: Bool = false) throws(SiteWriteError) {
+  public init(at path: String, force: Bool = false) throws(WriteError) {
     let target = try Self.resolved(path)
     try Self.check(target, shown: path, force: force)
     let (folder, name) = Self.split(target)
@@ -34,7 +36,7 @@ public struct SiteDirectory: ~Copyable {
   }
 
   /// Writes a file, and the folders that it needs.
-  public mutating func write(_ file: SiteFile) throws(SiteWriteError) {
+  public mutating func write(_ file: SiteFile) throws(WriteError) {
     let path = "\(temporaryPath)/\(file.path)"
     if let folder = file.path.parent { try makeFolders(folder) }
     try FileSystem.write(file.bytes, to: path)
@@ -42,7 +44,7 @@ public struct SiteDirectory: ~Copyable {
   }
 
   /// Puts the files in their place.
-  public consuming func finish() throws(SiteWriteError) {
+  public consuming func finish() throws(WriteError) {
     if exists {
       try moveFiles()
       FileSystem.remove(temporaryPath)
@@ -52,7 +54,7 @@ public struct SiteDirectory: ~Copyable {
     isFinished = true
   }
 
-  private mutating func makeFolders(_ folder: OutputPath) throws(SiteWriteError) {
+  private mutating func makeFolders(_ folder: OutputPath) throws(WriteError) {
     guard !folders.contains(folder) else { return }
     if let parent = folder.parent { try makeFolders(parent) }
     try FileSystem.makeFolder("\(temporaryPath)/\(folder)")
@@ -60,7 +62,7 @@ public struct SiteDirectory: ~Copyable {
   }
 
   /// Looks at every place first, so that a link or a folder in the way is told before anything moves.
-  private func moveFiles() throws(SiteWriteError) {
+  private func moveFiles() throws(WriteError) {
     for folder in sortedFolders { try checkFolder("\(target)/\(folder)") }
     for file in files { try checkFile("\(target)/\(file)") }
     for folder in sortedFolders {
@@ -77,7 +79,7 @@ public struct SiteDirectory: ~Copyable {
       .sorted { ($0.components.count, $0.description) < ($1.components.count, $1.description) }
   }
 
-  private func checkFolder(_ path: String) throws(SiteWriteError) {
+  private func checkFolder(_ path: String) throws(WriteError) {
     switch FileSystem.kind(of: path) {
     case nil, .folder: return
     case .link: throw .blocked(path, by: "a symbolic link, which is never followed")
@@ -85,7 +87,7 @@ public struct SiteDirectory: ~Copyable {
     }
   }
 
-  private func checkFile(_ path: String) throws(SiteWriteError) {
+  private func checkFile(_ path: String) throws(WriteError) {
     if FileSystem.kind(of: path) == .folder {
       throw .blocked(path, by: "a folder where a file belongs")
     }
@@ -93,20 +95,21 @@ public struct SiteDirectory: ~Copyable {
 
   private static func check(
     _ target: String, shown: String, force: Bool
-  ) throws(SiteWriteError) {
+  ) throws(WriteError) {
     switch FileSystem.kind(of: target) {
     case nil: return
     case .folder where force || FileSystem.isEmpty(target): return
     case .folder:
-      throw SiteWriteError(
-        code: .cannotCreate, path: shown,
-        reason: "This folder holds something. Name another one, or use --force to write into it.")
+      throw WriteError(
+        .cannotCreate,
+        "This folder holds something. Name another one, or use --force to write into it.",
+        target: shown)
     case .file, .link: throw .blocked(shown, by: "not a folder")
     }
   }
 
   /// A link to a folder that the user named is meant: the folder is written.
-  private static func resolved(_ path: String) throws(SiteWriteError) -> String {
+  private static func resolved(_ path: String) throws(WriteError) -> String {
     guard !path.isEmpty else { throw .blocked("", by: "no name") }
     guard FileSystem.kind(of: path) == nil else { return FileSystem.realPath(path) ?? path }
     let end = path.lastIndex { $0 != "/" } ?? path.startIndex
@@ -120,11 +123,10 @@ public struct SiteDirectory: ~Copyable {
   }
 }
 
-extension SiteWriteError {
+extension WriteError {
   fileprivate static func blocked(_ path: String, by what: String) -> Self {
     Self(
-      code: .cannotCreate, path: path,
-      reason: "This is \(what). Name another place to write to.")
+      .cannotCreate, "This is \(what). Name another place to write to.", target: path)
   }
 }
 
