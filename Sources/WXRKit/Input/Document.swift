@@ -164,3 +164,16 @@ extension ByteSource where Self: ~Copyable {
     return try result.get()
   }
 }
+
+/// Any source, where a type is asked for.
+struct DocumentSource: ByteSource, ~Copyable {
+  private var source: any ByteSource & ~Copyable
+
+  init(_ source: consuming any ByteSource & ~Copyable) { self.source = source }
+
+  mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadError) -> Int {
+    unsafe try source.read(into: buffer)
+  }
+
+  mutating func originalOffset(of offset: Int) -> Int { source.originalOffset(of: offset) }
+}

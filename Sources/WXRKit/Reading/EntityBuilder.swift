@@ -117,13 +117,13 @@ struct EntityBuilder: ~Copyable {
   ) -> Bool {
     switch context {
     case .channel: return beginInChannel(element, attributes)
-    case .image: return beginField(element, of: Site.Image.fields)
-    case .author: return beginField(element, of: Author.fields)
-    case .term: return beginMeta(element, .termmeta) || beginField(element, of: term.element.fields)
+    case .image: return beginField(element, of: Site.Image.elements)
+    case .author: return beginField(element, of: Author.elements)
+    case .term: return beginMeta(element, .termmeta) || beginField(element, of: term.element.elements)
     case .item: return beginInItem(element, attributes)
     case .comment:
-      return beginMeta(element, .commentmeta) || beginField(element, of: Comment.fields)
-    case .meta: return beginField(element, of: Meta.fields)
+      return beginMeta(element, .commentmeta) || beginField(element, of: Comment.elements)
+    case .meta: return beginField(element, of: Meta.elements)
     case .field, .insideField, .extension: return false
     }
   }
@@ -193,8 +193,8 @@ struct EntityBuilder: ~Copyable {
       contexts.append(.comment)
     case .guid where !seen.contains(.guid):
       item.guidIsPermaLink = attributes.value(of: "isPermaLink")
-      return beginField(element, of: Item.fields)
-    default: return beginMeta(element, .postmeta) || beginField(element, of: Item.fields)
+      return beginField(element, of: Item.elements)
+    default: return beginMeta(element, .postmeta) || beginField(element, of: Item.elements)
     }
     return true
   }
@@ -266,7 +266,7 @@ struct EntityBuilder: ~Copyable {
   }
 
   private mutating func beginSiteField(_ element: Element) -> Bool {
-    guard Site.fields.contains(element) else { return false }
+    guard Site.elements.contains(element) else { return false }
     guard !siteFields.contains(element) else { return repeated(element) }
     siteFields.insert(element)
     contexts.append(.field(element))

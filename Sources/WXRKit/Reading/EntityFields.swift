@@ -2,7 +2,7 @@
 /// numbers, dates, slugs, statuses, addresses, logins; text is taken as it is.
 
 extension Site {
-  static let fields: ElementSet = [
+  static let elements: ElementSet = [
     .title, .link, .description, .pubDate, .language, .wxrVersion, .baseSiteURL, .baseBlogURL,
   ]
 
@@ -22,7 +22,7 @@ extension Site {
 }
 
 extension Site.Image {
-  static let fields: ElementSet = [.url, .title, .link, .width, .height]
+  static let elements: ElementSet = [.url, .title, .link, .width, .height]
 
   mutating func set(_ element: Element, _ text: borrowing FieldText) {
     switch element {
@@ -37,7 +37,7 @@ extension Site.Image {
 }
 
 extension Author {
-  static let fields: ElementSet = [
+  static let elements: ElementSet = [
     .authorID, .authorLogin, .authorEmail, .authorDisplayName, .authorFirstName, .authorLastName,
   ]
 
@@ -55,7 +55,7 @@ extension Author {
 }
 
 extension Term.Element {
-  var fields: ElementSet {
+  var elements: ElementSet {
     switch self {
     case .category:
       [.termID, .categoryNicename, .categoryParent, .categoryName, .categoryDescription]
@@ -81,7 +81,7 @@ extension Term {
 }
 
 extension Meta {
-  static let fields: ElementSet = [.metaKey, .metaValue]
+  static let elements: ElementSet = [.metaKey, .metaValue]
 
   mutating func set(_ element: Element, _ text: borrowing FieldText) {
     switch element {
@@ -93,7 +93,7 @@ extension Meta {
 }
 
 extension Item {
-  static let fields: ElementSet = [
+  static let elements: ElementSet = [
     .title, .link, .pubDate, .creator, .guid, .description, .content, .excerpt, .postID, .postDate,
     .postDateGMT, .postModified, .postModifiedGMT, .commentStatus, .pingStatus, .postName, .status,
     .postParent, .menuOrder, .postType, .postPassword, .isSticky, .attachmentURL,
@@ -136,7 +136,7 @@ extension Item {
 }
 
 extension Comment {
-  static let fields: ElementSet = [
+  static let elements: ElementSet = [
     .commentID, .commentAuthor, .commentAuthorEmail, .commentAuthorURL, .commentAuthorIP,
     .commentDate, .commentDateGMT, .commentContent, .commentApproved, .commentType, .commentParent,
     .commentUserID,

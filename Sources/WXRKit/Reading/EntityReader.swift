@@ -8,16 +8,16 @@
 /// ```
 /// Whatever is broken is mended on the way, and told in ``diagnostics``; nothing stops the reading
 /// but the operating system and ``Limits``. Memory is bounded by the largest item. The documents of
-/// an export follow each other, each begins with its own ``Site``.
+/// an export follow each other, each begins with its own ``Site``. Wxr's own JSON is read as well.
 public struct EntityReader: ~Copyable {
-  /// What was found so far, in the order of the export.
-  public private(set) var diagnostics = Diagnostics()
-
   private let export: Export
   private let limits: Limits
   private let chunk: Int
-  private var reader: DocumentReader?
   private var nextDocument = 0
+  private var found = Diagnostics()
+  /// The document that is being read: at most one of the two.
+  private var xml: DocumentReader?
+  private var json: EntityJSONReader<DocumentSource>?
 
   /// - Throws: ``ReadError`` if the first document can no longer be opened.
   public init(_ export: Export, limits: Limits = Limits()) throws(ReadError) {
@@ -32,35 +32,59 @@ public struct EntityReader: ~Copyable {
     try openNext()
   }
 
+  /// What was found so far, in the order of the export.
+  public var diagnostics: Diagnostics {
+    var all = found
+    all.add(currentDiagnostics)
+    return all
+  }
+
+  private var currentDiagnostics: Diagnostics {
+    switch xml {
+    case .some(let reader): return reader.diagnostics
+    case .none: break
+    }
+    switch json {
+    case .some(let reader): return reader.diagnostics
+    case .none: return Diagnostics()
+    }
+  }
+
   /// The next entity; nil at the end, and again nil after it.
   public mutating func next() throws(ReadError) -> Entity? {
-    while reader != nil {
-      if let entity = try reader?.next() { return entity }
+    while xml != nil || json != nil {
+      if let entity = try nextOfDocument() { return entity }
       closeDocument()
       try openNext()
     }
     return nil
   }
 
+  private mutating func nextOfDocument() throws(ReadError) -> Entity? {
+    if xml != nil { return try xml?.next() }
+    return try json?.next()
+  }
+
   private mutating func openNext() throws(ReadError) {
     guard nextDocument < export.documents.count else { return }
     let document = export.documents[nextDocument]
     nextDocument += 1
-    for finding in document.findings { diagnostics.add(finding.from(document.name)) }
-    reader = try DocumentReader(
-      document.open(), name: document.name, limits: limits, chunk: chunk)
+    for var finding in document.findings {
+      finding.source = document.name
+      found.add(finding)
+    }
+    switch document.format {
+    case .json, .ndjson:
+      json = EntityJSONReader(
+        DocumentSource(try document.open()), name: document.name, limits: limits)
+    case .wxr, .gzip, .zip, .foreign:
+      xml = try DocumentReader(document.open(), name: document.name, limits: limits, chunk: chunk)
+    }
   }
 
   private mutating func closeDocument() {
-    if let found = reader?.diagnostics { diagnostics.add(found) }
-    reader = nil
-  }
-}
-
-extension Diagnostic {
-  fileprivate func from(_ source: String) -> Diagnostic {
-    var diagnostic = self
-    diagnostic.source = source
-    return diagnostic
+    found.add(currentDiagnostics)
+    xml = nil
+    json = nil
   }
 }
