@@ -27,7 +27,8 @@ struct HomeAddress: Hashable, Sendable {
   /// nil for an address with a query (`?p=7` names no path), for one that goes up, and for none.
   func path(of link: String) -> String? {
     let address = WebAddress(link)
-    guard !address.hasQuery, address.path.hasPrefix("/") else { return nil }
+    let isHost = address.path.isEmpty && !address.host.isEmpty
+    guard !address.hasQuery, address.path.hasPrefix("/") || isHost else { return nil }
     var rest = Substring(PercentEncoding.decoded(address.path))
     let home = PercentEncoding.decoded(path)
     if !home.isEmpty, rest == home || rest.hasPrefix(home + "/") { rest.removeFirst(home.count) }

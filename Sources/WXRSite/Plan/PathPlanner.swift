@@ -43,7 +43,7 @@ struct PathPlanner {
   /// The file of each item; nil for those left out.
   mutating func paths() -> [OutputPath?] {
     for folder in typeFolders.values { filled.insert(Self.key(folder)) }
-    for position in writtenPositions { place(position) }
+    for position in writtenPositions where places[position] == nil { place(position) }
     for position in writtenPositions {
       if let folder = places[position]?.parent { filled.insert(Self.key(folder)) }
     }

@@ -118,7 +118,7 @@ import WXRKit
     let folders = plan.taxonomies[0].terms.compactMap { $0.folder?.text }
     #expect(folders == ["news", "news-2", "c#", "ab", "term", "dots", "index", "long"])
     #expect(
-      site.files(.hugo)["content/categories/ab/_index.md"] == "---\ntitle: 'A/B'\nslug: ab\n---\n")
+      site.files(.hugo)["content/categories/ab/_index.md"] == "---\ntitle: A/B\nslug: ab\n---\n")
     let plain = site.plan(.markdown)
     #expect(plain.taxonomies[0].terms.map(\.value).prefix(4) == ["News", "News", "C#", "A/B"])
   }
