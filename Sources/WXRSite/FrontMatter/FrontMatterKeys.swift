@@ -1,0 +1,15 @@
+/// Keys of front matter that no taxonomy can have.
+enum FrontMatterKeys {
+  /// Ours.
+  static let own: Set<String> = [
+    "title", "date", "lastmod", "draft", "slug", "id", "type", "status", "author", "summary",
+    "image", "weight", "aliases", "params", "guid", "parent", "sticky", "format", "link",
+  ]
+
+  /// What Hugo takes for an instruction.
+  static let hugo: Set<String> = [
+    "_build", "archetype", "audio", "build", "cascade", "description", "expirydate", "headless",
+    "images", "iscjklanguage", "keywords", "lang", "layout", "linktitle", "markup", "menu", "menus",
+    "outputs", "publishdate", "resources", "sitemap", "translationkey", "url", "videos",
+  ]
+}
