@@ -19,5 +19,8 @@ public struct Limits: Sendable {
   /// Blocks or shortcodes inside each other in a post's content. 256.
   public var contentDepth = 256
 
+  /// Bytes of HTML that come out of a post's content for each byte that goes in, 4 MiB apart. 16.
+  public var contentGrowth = 16
+
   public init() {}
 }

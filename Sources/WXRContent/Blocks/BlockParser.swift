@@ -14,7 +14,7 @@ package import WXRKit
 package struct BlockParser {
   private let bytes: [UInt8]
   private let depth: Int
-  private var blocks: [Block] = []
+  private var blocks: [ContentBlock] = []
   private var open: [Frame] = []
   /// Openers beyond the depth limit that wait for their closer.
   private var excess = 0
@@ -22,7 +22,7 @@ package struct BlockParser {
   private var outside = 0
 
   private struct Frame {
-    var block: Block
+    var block: ContentBlock
     /// Where the HTML after the last inner block begins.
     var htmlStart: Int
     /// Where the HTML before this block begins, for blocks at the top.
@@ -57,9 +57,9 @@ package struct BlockParser {
     finish()
   }
 
-  private func block(_ delimiter: BlockDelimiter) -> Block {
+  private func block(_ delimiter: BlockDelimiter) -> ContentBlock {
     let name = bytes.text(delimiter.name)
-    return Block(
+    return ContentBlock(
       name: delimiter.hasNamespace ? name : "core/\(name)", attributes: delimiter.attributes,
       place: delimiter.place)
   }
@@ -111,7 +111,7 @@ package struct BlockParser {
     open[top].htmlStart = place.upperBound
   }
 
-  private mutating func addInner(_ block: Block, at place: Range<Int>) {
+  private mutating func addInner(_ block: ContentBlock, at place: Range<Int>) {
     skip(place)
     open[open.count - 1].block.pieces.append(.block(block))
   }
@@ -129,7 +129,7 @@ package struct BlockParser {
 
   private mutating func addFreeform(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    blocks.append(Block(name: nil, pieces: [.html(range)], place: range))
+    blocks.append(ContentBlock(name: nil, pieces: [.html(range)], place: range))
   }
 
   private mutating func finish() {
@@ -145,7 +145,7 @@ package struct BlockParser {
   }
 }
 
-extension Block {
+extension ContentBlock {
   /// WordPress keeps an empty last piece in inner blocks only.
   fileprivate mutating func add(_ html: Range<Int>, evenIfEmpty: Bool = false) {
     if evenIfEmpty || !html.isEmpty { pieces.append(.html(html)) }

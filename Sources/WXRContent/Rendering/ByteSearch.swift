@@ -9,7 +9,7 @@
 extension Array where Element == UInt8 {
   /// The first place of a byte at or after `start`, or nil; runs at the speed of `memchr`.
   func place(of byte: UInt8, from start: Int, to end: Int? = nil) -> Int? {
-    let end = end ?? count
+    let end = Swift.min(end ?? count, count)
     guard start < end else { return nil }
     return unsafe withUnsafeBytes { buffer in
       guard let base = buffer.baseAddress,
@@ -21,7 +21,7 @@ extension Array where Element == UInt8 {
 
   /// The first place of a sequence at or after `start`, or nil.
   func place(of text: StaticString, from start: Int, to end: Int? = nil) -> Int? {
-    let end = end ?? count
+    let end = Swift.min(end ?? count, count)
     let first = unsafe text.utf8Start.pointee
     var at = start
     while let hit = place(of: first, from: at, to: end) {
@@ -34,7 +34,7 @@ extension Array where Element == UInt8 {
   /// Whether the sequence stands at this place.
   func has(_ text: StaticString, at place: Int, to end: Int? = nil) -> Bool {
     let length = text.utf8CodeUnitCount
-    guard place >= 0, place + length <= end ?? count else { return false }
+    guard place >= 0, place + length <= Swift.min(end ?? count, count) else { return false }
     return unsafe withUnsafeBytes { buffer in
       guard let base = buffer.baseAddress else { return length == 0 }
       return unsafe memcmp(base + place, text.utf8Start, length) == 0

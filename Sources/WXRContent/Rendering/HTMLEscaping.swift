@@ -1,7 +1,7 @@
 extension Sequence<UInt8> {
   /// As text of an attribute value in either quotes: `<`, `>` and quotes as entities, and `&` where it
   /// begins none, like WordPress's `esc_attr`.
-  var escapedForAttribute: [UInt8] {
+  var attributeEscaped: [UInt8] {
     let bytes = Array(self)
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
@@ -20,7 +20,7 @@ extension Sequence<UInt8> {
 }
 
 extension String {
-  var escapedForAttribute: [UInt8] { utf8.escapedForAttribute }
+  var attributeEscaped: [UInt8] { utf8.attributeEscaped }
 }
 
 extension [UInt8] {

@@ -8,30 +8,30 @@ package struct ShortcodeRunner {
   package typealias Body = (_ shortcode: ShortcodeCall) -> [UInt8]?
 
   private let names: Set<String>
-  private let body: Body
+  private let runsInTags: Bool
 
-  package init(names: Set<String>, body: @escaping Body) {
+  package init(names: Set<String>, runsInTags: Bool = true) {
     self.names = names
-    self.body = body
+    self.runsInTags = runsInTags
   }
 
-  package func run(on content: [UInt8]) -> [UInt8] {
+  package func run(on content: [UInt8], _ body: Body) -> [UInt8] {
     let used = ShortcodeNames.used(in: content).intersection(names)
     guard !used.isEmpty else { return content }
-    let (text, visible) = runInTags(content, used)
-    return replace(in: text, scanning: visible, used)
+    let (text, visible) = runInTags(content, used, body)
+    return replace(in: text, scanning: visible, used, body)
   }
 
   /// Replaces what is found in `visible`, which is `text` with brackets hidden that do not count.
-  private func replace(in text: [UInt8], scanning visible: [UInt8], _ used: Set<String>)
-    -> [UInt8]
-  {
+  private func replace(
+    in text: [UInt8], scanning visible: [UInt8], _ used: Set<String>, _ body: Body
+  ) -> [UInt8] {
     var result: [UInt8] = []
     var from = 0
     var scanner = ShortcodeScanner(visible, names: used)
     while let found = scanner.next() {
       result.append(from..<found.place.lowerBound, of: text)
-      append(found, of: text, to: &result)
+      append(found, of: text, to: &result, body)
       from = found.place.upperBound
     }
     if from == 0 { return text }
@@ -39,7 +39,9 @@ package struct ShortcodeRunner {
     return result
   }
 
-  private func append(_ found: Shortcode, of text: [UInt8], to result: inout [UInt8]) {
+  private func append(
+    _ found: Shortcode, of text: [UInt8], to result: inout [UInt8], _ body: Body
+  ) {
     if found.isEscaped {
       result.append(found.place.lowerBound + 1..<found.place.upperBound - 1, of: text)
       return
@@ -56,7 +58,9 @@ package struct ShortcodeRunner {
   // MARK: In tags
 
   /// The content with shortcodes in tags run, and the same with all brackets in tags hidden.
-  private func runInTags(_ content: [UInt8], _ used: Set<String>) -> ([UInt8], [UInt8]) {
+  private func runInTags(_ content: [UInt8], _ used: Set<String>, _ body: Body)
+    -> ([UInt8], [UInt8])
+  {
     guard content.place(of: .lessThan, from: 0) != nil else { return (content, content) }
     var text: [UInt8] = []
     var visible: [UInt8] = []
@@ -70,7 +74,7 @@ package struct ShortcodeRunner {
       text.append(from..<range.lowerBound, of: content)
       visible.append(from..<range.lowerBound, of: content)
       let tag = Array(content[range])
-      let done = place.isTag ? ShortcodesInTag(tag).run { run($0, used) } : tag
+      let done = runsInTags && place.isTag ? ShortcodesInTag(tag).run { run($0, used, body) } : tag
       text.append(contentsOf: done)
       visible.append(contentsOf: done.map { $0 == .openBracket || $0 == .closeBracket ? 0 : $0 })
       from = range.upperBound
@@ -82,10 +86,10 @@ package struct ShortcodeRunner {
   }
 
   /// A piece of a tag with its shortcodes run, or nil if it has none.
-  private func run(_ piece: [UInt8], _ used: Set<String>) -> [UInt8]? {
+  private func run(_ piece: [UInt8], _ used: Set<String>, _ body: Body) -> [UInt8]? {
     var scanner = ShortcodeScanner(piece, names: used)
     guard scanner.next() != nil else { return nil }
-    return replace(in: piece, scanning: piece, used)
+    return replace(in: piece, scanning: piece, used, body)
   }
 }
 

@@ -41,7 +41,7 @@ struct ShortcodesInTag {
     guard attribute.last == attribute[quote], attribute.count > quote + 1,
       let done = replace(Array(attribute[quote + 1..<attribute.count - 1]))
     else { return attribute }
-    return attribute[...quote] + done.escapedForAttribute + [attribute[quote]]
+    return attribute[...quote] + done.attributeEscaped + [attribute[quote]]
   }
 
   /// The places of the attributes, or nil if this is no start tag with well-formed ones.

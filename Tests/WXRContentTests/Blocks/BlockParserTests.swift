@@ -48,14 +48,14 @@ struct BlockParserTests {
   }
 }
 
-extension Block {
+extension ContentBlock {
   fileprivate var depth: Int { 1 + (innerBlocks.map(\.depth).max() ?? 0) }
 }
 
 extension BlockTree {
   fileprivate var json: JSONValue { .array(blocks.map(json)) }
 
-  private func json(_ block: Block) -> JSONValue {
+  private func json(_ block: ContentBlock) -> JSONValue {
     let content = block.pieces.map { piece in
       if case .html(let range) = piece { text(Array(source[range])) } else { JSONValue.null }
     }

@@ -66,11 +66,11 @@ struct ShortcodeTests {
 
   /// As the case files were made: `{name|attributes|content}`, the content run again.
   private func run(_ content: [UInt8], _ names: Set<String>) -> [UInt8] {
-    ShortcodeRunner(names: names) { call in
+    ShortcodeRunner(names: names).run(on: content) { call in
       let inner = call.content.map { text(run($0, names)) } ?? ""
       let attributes = call.attributes.all.isEmpty ? "\"\"" : call.attributes.json
       return Array("{\(call.name)|\(attributes)|\(inner.isEmpty ? "\"\"" : inner)}".utf8)
-    }.run(on: content)
+    }
   }
 
   private func describe(_ row: ContentCase) -> String {
