@@ -4,6 +4,8 @@ struct ParagraphChunks {
   private let tokens: [ParagraphToken]
   private var result: [ParagraphToken] = []
   private var isOpen = false
+  /// Whether the open paragraph holds nothing but blanks so far.
+  private var isBlank = true
 
   static func divide(_ tokens: [ParagraphToken], of bytes: [UInt8]) -> [ParagraphToken] {
     var chunks = ParagraphChunks(bytes: bytes, tokens: tokens)
@@ -39,8 +41,10 @@ struct ParagraphChunks {
     if !isOpen {
       result.append(.paragraphStart)
       isOpen = true
+      isBlank = true
     }
     result.append(token)
+    if token.kind != .space { isBlank = false }
   }
 
   private mutating func add(_ kind: ParagraphToken.Kind, _ range: Range<Int>) {
@@ -50,7 +54,12 @@ struct ParagraphChunks {
 
   private mutating func close() {
     guard isOpen else { return }
-    result.append(.paragraphEnd)
+    if isBlank {
+      while result.last?.kind != .paragraphStart { result.removeLast() }
+      result.removeLast()
+    } else {
+      result.append(.paragraphEnd)
+    }
     result.append(ParagraphToken(kind: .newline))
     isOpen = false
   }

@@ -1,6 +1,8 @@
 /// Decides which paragraph marks stay, the author's and the added ones alike.
 ///
 /// The order matters: each rule sees what the ones before left.
+///
+/// Only the tags of blocks, the author's own, make any difference.
 struct ParagraphRules {
   private(set) var tokens: [ParagraphToken]
   private let bytes: [UInt8]
@@ -18,21 +20,30 @@ struct ParagraphRules {
   }
 
   /// One pass over the tokens: the step takes what begins at a place and gives what follows it, or
-  /// nil to keep the token there.
+  /// nil to keep the token there. Nothing is copied unless a step takes something.
   private func pass(
     _ step: (_ at: Int, _ result: inout [ParagraphToken]) -> Int?
   ) -> [ParagraphToken] {
     var result: [ParagraphToken] = []
-    result.reserveCapacity(tokens.count)
+    var kept = 0
     var at = 0
     while at < tokens.count {
-      if let next = step(at, &result) {
+      guard tokens[at].kind.canBeginRule else {
+        at += 1
+        continue
+      }
+      var made: [ParagraphToken] = []
+      if let next = step(at, &made) {
+        result.append(contentsOf: tokens[kept..<at])
+        result.append(contentsOf: made)
+        kept = next
         at = next
       } else {
-        result.append(tokens[at])
         at += 1
       }
     }
+    if kept == 0 { return tokens }
+    result.append(contentsOf: tokens[kept...])
     return result
   }
 
@@ -146,6 +157,15 @@ struct ParagraphRules {
       guard self.is(.paragraphEnd, end) else { return nil }
       result.append(tokens[at])
       return end + 1
+    }
+  }
+}
+
+extension ParagraphToken.Kind {
+  fileprivate var canBeginRule: Bool {
+    switch self {
+    case .paragraphStart, .paragraphEnd, .tag, .preStart, .pre, .lineBreak: true
+    case .text, .space, .newline, .gap, .gapInTag: false
     }
   }
 }

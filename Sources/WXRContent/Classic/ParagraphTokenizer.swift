@@ -9,6 +9,8 @@ struct ParagraphTokenizer {
   private(set) var tokens: [ParagraphToken] = []
   /// Which of the elements that drop blanks around them occur.
   private(set) var hugging: ParagraphHugging = []
+  /// Whether there is anything that paragraph marks have to make room for.
+  private(set) var hasBlocks: Bool
 
   private let end: Int
   private var at = 0
@@ -25,6 +27,7 @@ struct ParagraphTokenizer {
     bytes = LineEnds.normalized(content, except: places)
     pres = bytes.count == content.count ? places : PreElements.places(in: bytes)
     hasPre = !pres.isEmpty || bytes.place(of: "<pre", from: 0) != nil
+    hasBlocks = hasPre
     bytes.append(.newline)
     end = bytes.count
     self.breaks = breaks
@@ -160,28 +163,31 @@ struct ParagraphTokenizer {
 
   /// A comment with the blank lines that WordPress puts around block tags even there.
   private mutating func addRewritten(_ range: Range<Int>) {
-    let start = bytes.count
+    var rewritten: [UInt8] = []
     var from = range.lowerBound
     while let hit = bytes.place(of: .lessThan, from: from, to: range.upperBound) {
-      bytes.append(contentsOf: bytes[from..<hit])
-      from = appendMarkup(at: hit, to: range.upperBound)
+      rewritten.append(from..<hit, of: bytes)
+      from = appendMarkup(at: hit, limit: range.upperBound, to: &rewritten)
     }
-    bytes.append(contentsOf: bytes[from..<range.upperBound])
-    add(.tag, start..<bytes.count)
+    rewritten.append(from..<range.upperBound, of: bytes)
+    add(.tag, bytes.count..<bytes.count + rewritten.count)
+    bytes.append(contentsOf: rewritten)
   }
 
-  private mutating func appendMarkup(at place: Int, to limit: Int) -> Int {
+  private mutating func appendMarkup(
+    at place: Int, limit: Int, to rewritten: inout [UInt8]
+  ) -> Int {
     while nextPre < pres.count, pres[nextPre].lowerBound < place { nextPre += 1 }
     if nextPre < pres.count, pres[nextPre].lowerBound == place {
       let pre = pres[nextPre]
-      bytes.append("\n\n")
-      bytes.append(contentsOf: bytes[pre])
-      bytes.append("\n\n")
+      rewritten.append("\n\n")
+      rewritten.append(pre, of: bytes)
+      rewritten.append("\n\n")
       return pre.upperBound
     }
     if hasPre, bytes.has("</pre>", at: place, to: limit) { return place + 6 }
     if let after = bytes.doubleBreak(at: place, end: limit) {
-      bytes.append("\n\n")
+      rewritten.append("\n\n")
       return after
     }
     var stop = place + 1
@@ -189,9 +195,9 @@ struct ParagraphTokenizer {
     if stop < limit, bytes[stop] == .greaterThan { stop += 1 }
     let tag = ParagraphTag(bytes, place..<stop)
     hugging.formUnion(tag.hugging)
-    if tag.wantsGapBefore { bytes.append("\n\n") }
-    bytes.append(contentsOf: bytes[place..<stop])
-    if tag.wantsGapAfter { bytes.append("\n\n") }
+    if tag.wantsGapBefore { rewritten.append("\n\n") }
+    rewritten.append(place..<stop, of: bytes)
+    if tag.wantsGapAfter { rewritten.append("\n\n") }
     return stop
   }
 
@@ -205,7 +211,10 @@ struct ParagraphTokenizer {
     let tag = ParagraphTag(bytes, start..<at)
     if tag.wantsGapBefore { add(wasInTag ? .gapInTag : .gap) }
     if !wasInTag || tag.wantsGapBefore { blockIsOpen = false }
-    if tag.traits.contains(.startsBlock) { blockIsOpen = true }
+    if tag.traits.contains(.startsBlock) {
+      blockIsOpen = true
+      hasBlocks = true
+    }
     var token = ParagraphToken(
       kind: tag.kind(breaks: breaks), traits: tag.traits, start: start, end: at)
     if hasLineBreak(start..<at) {

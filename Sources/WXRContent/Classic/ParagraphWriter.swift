@@ -80,6 +80,12 @@ struct ParagraphWriter {
   /// Blanks between tags and text; a line break among them becomes `<br />` unless the author set
   /// one just before it, or a tag stands beside it that breaks lines anyway.
   private mutating func writeBlanks(_ run: Range<Int>) {
+    if run.count == 1, tokens[run.lowerBound].kind == .newline, blockEnd == out.count {
+      out.append(.newline)
+      // The break that belongs here is dropped, and a block drops one only.
+      if breaks, run.lowerBound >= verbatimEnd { blockEnd = -1 }
+      return
+    }
     let text = blanks(run)
     guard breaks, run.lowerBound >= verbatimEnd, let line = text.lastIndex(of: .newline) else {
       out.append(contentsOf: text)

@@ -20,7 +20,7 @@ package enum Paragraphs {
       tokens = ParagraphHugs.apply(to: tokens, of: bytes, tokenizer.hugging)
     }
     tokens = ParagraphChunks.divide(tokens, of: bytes)
-    tokens = ParagraphRules.apply(to: tokens, of: bytes)
+    if tokenizer.hasBlocks { tokens = ParagraphRules.apply(to: tokens, of: bytes) }
     return ParagraphWriter.write(tokens, of: bytes, breaks: breaks)
   }
 

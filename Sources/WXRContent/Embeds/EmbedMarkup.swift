@@ -10,15 +10,18 @@
 /// `<div class="wp-block-embed__wrapper">` of the block's figure. Sound and film files become `[audio]`
 /// and `[video]` shortcodes, as in WordPress. Other addresses stay text.
 package enum EmbedMarkup {
-  /// The embed of an address, or nil if WordPress knows none for it without asking.
-  package static func html(for address: String) -> [UInt8]? {
+  /// The embed of an address and its provider's slug, or nil if WordPress knows none for it without
+  /// asking.
+  package static func html(for address: String) -> (html: [UInt8], provider: String?)? {
     let address = address.replacingReferences
     if let kind = MediaKind.allCases.first(where: { $0.plays(address) }) {
-      return "[\(kind.rawValue) src=\"".utf8 + address.attributeEscaped + "\" /]".utf8
+      return ("[\(kind.rawValue) src=\"".utf8 + address.attributeEscaped + "\" /]".utf8, nil)
     }
     guard let provider = EmbedProvider.of(address) else { return nil }
-    return "<iframe src=\"".utf8 + address.attributeEscaped + "\" data-wxr-embed=\"".utf8
+    let html =
+      "<iframe src=\"".utf8 + address.attributeEscaped + "\" data-wxr-embed=\"".utf8
       + provider.slug.utf8 + "\"></iframe>".utf8
+    return (Array(html), provider.slug)
   }
 }
 

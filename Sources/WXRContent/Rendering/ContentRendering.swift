@@ -45,10 +45,12 @@ package struct ContentRendering {
     return counts[counter, default: 0]
   }
 
-  /// Takes from what may still be written; false, and noted, if too little is left.
+  /// Takes from what may still be written; false, and noted, if too little is left, after which
+  /// nothing more is.
   mutating func charge(_ bytes: Int) -> Bool {
     guard allowance >= bytes else {
       findings.isCut = true
+      allowance = 0
       return false
     }
     allowance -= bytes
@@ -61,14 +63,14 @@ package struct ContentRendering {
     return found
   }
 
-  func attachments(of item: Int) -> [ContentAttachment] {
-    renderer.library.attachments(of: item)
+  func attachments(of item: Int?) -> [ContentAttachment] {
+    item.map { renderer.library.attachments(of: $0) } ?? []
   }
 
   mutating func runShortcodes(on html: [UInt8]) -> [UInt8] {
     let table = renderer.options.shortcodes
     return ShortcodeRunner(names: table.names).run(on: html) { call in
-      guard let shortcode = table[call.name],
+      guard allowance > 0, let shortcode = table[call.name],
         let html = shortcode.html(of: call, in: &self), charge(html.count)
       else { return nil }
       return html
@@ -91,9 +93,8 @@ package struct ContentRendering {
 
   /// What an address becomes, or nil if it stays text.
   mutating func embed(_ address: String) -> [UInt8]? {
-    if let provider = EmbedProvider.of(address) {
-      findings.embeds[provider.slug, default: 0] += 1
-    }
-    return EmbedMarkup.html(for: address)
+    guard let (html, provider) = EmbedMarkup.html(for: address) else { return nil }
+    if let provider { findings.embeds[provider, default: 0] += 1 }
+    return html
   }
 }

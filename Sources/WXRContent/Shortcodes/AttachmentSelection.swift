@@ -2,7 +2,7 @@
 struct AttachmentSelection {
   private let named: [Int]?
   private let excluded: Set<Int>
-  private let parent: Int
+  private let parent: Int?
   private let order: Order
   private let isDescending: Bool
 
@@ -20,7 +20,7 @@ struct AttachmentSelection {
     let include = ids ?? attributes["include"].flatMap { $0.isEmpty ? nil : $0 }
     named = include?.integerList
     excluded = Set(attributes["exclude"]?.integerList ?? [])
-    parent = attributes["id"]?.leadingInteger ?? rendering.post.id ?? 0
+    parent = attributes["id"]?.leadingInteger ?? rendering.post.id
     let by = attributes["orderby"].flatMap { $0.isEmpty ? nil : $0 }
     order = Self.order(by ?? (ids == nil ? "menu_order ID" : "post__in"))
     // Only ASC is ascending; anything else, such as RAND, is not.

@@ -14,7 +14,7 @@ struct GalleryShortcode: ContentShortcode {
     let form = GalleryForm(
       call.attributes, number: number, post: rendering.post.id ?? 0)
     var html = form.start
-    for image in images where rendering.charge(512) { form.append(image, to: &html) }
+    for image in images { form.append(image, to: &html) }
     html.append("\n\t\t</div>\n")
     return html
   }

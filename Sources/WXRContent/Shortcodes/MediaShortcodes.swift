@@ -73,7 +73,7 @@ private enum MediaSources {
       }
       files.insert((source, type), at: 0)
     } else if files.isEmpty,
-      let attached = rendering.attachments(of: rendering.post.id ?? 0)
+      let attached = rendering.attachments(of: rendering.post.id)
         .first(where: { $0.mimeType.hasPrefix("\(kind.rawValue)/") })
     {
       files = [(attached.url, kind.type(of: attached.url) ?? attached.mimeType)]

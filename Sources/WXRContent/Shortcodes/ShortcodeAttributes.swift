@@ -16,16 +16,16 @@ package struct ShortcodeAttributes: Equatable, Sendable {
 
   package init(parsing text: [UInt8]) {
     var parser = ShortcodeAttributeParser(text)
-    while let attribute = parser.next() { add(attribute) }
-    for index in all.indices where all[index].value.hasUnclosedTag { all[index].value = [] }
-  }
-
-  private mutating func add(_ attribute: Attribute) {
-    if let name = attribute.name, let index = all.firstIndex(where: { $0.name == name }) {
-      all[index].value = attribute.value
-    } else {
-      all.append(attribute)
+    var places: [String: Int] = [:]
+    while let attribute = parser.next() {
+      if let name = attribute.name, let place = places[name] {
+        all[place].value = attribute.value
+      } else {
+        if let name = attribute.name { places[name] = all.count }
+        all.append(attribute)
+      }
     }
+    for index in all.indices where all[index].value.hasUnclosedTag { all[index].value = [] }
   }
 
   package var bare: [[UInt8]] { all.filter { $0.name == nil }.map(\.value) }
