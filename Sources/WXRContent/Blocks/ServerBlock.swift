@@ -3,7 +3,7 @@
 /// To add one, write a struct in a file of its own and put it into ``ServerBlocks/all``.
 protocol ServerBlock: Sendable {
   var names: [String] { get }
-  /// Appends the HTML in its place.
+  /// The HTML in its place.
   func render(_ block: ContentBlock, of tree: BlockTree, in rendering: inout ContentRendering)
     -> [UInt8]
 }

@@ -67,7 +67,11 @@ package struct ContentRendering {
     item.map { renderer.library.attachments(of: $0) } ?? []
   }
 
-  mutating func runShortcodes(on html: [UInt8]) -> [UInt8] {
+  /// Runs the shortcodes in HTML; for those whose content may hold others.
+  package mutating func runShortcodes(on html: [UInt8]) -> [UInt8] {
+    guard depth < renderer.limits.contentDepth else { return html }
+    depth += 1
+    defer { depth -= 1 }
     let table = renderer.options.shortcodes
     return ShortcodeRunner(names: table.names).run(on: html) { call in
       guard allowance > 0, let shortcode = table[call.name],

@@ -57,8 +57,8 @@ private struct CaptionedImage {
     var from = 0
     while let open = content.place(of: .lessThan, from: from) {
       from = open + 1
-      guard content.hasTag("img", at: open), let close = content.place(of: .greaterThan, from: open)
-      else { continue }
+      guard content.hasTag("img", at: open) else { continue }
+      guard let close = content.place(of: .greaterThan, from: open) else { return nil }
       let start = Self.linkStart(before: open, content)
       let end = start == nil ? nil : Self.linkEnd(after: close + 1, content)
       range = (start ?? open)..<(end ?? Self.linkEnd(after: close + 1, content) ?? close + 1)

@@ -20,6 +20,13 @@ struct RenderingLimitsTests {
     #expect(html.count <= 2 * (content.utf8.count * growth + 4 << 20))
   }
 
+  /// A name of its own for each shortcode is not searched for through all the rest.
+  @Test(.timeLimit(.minutes(1))) func manyNamesAreLinear() {
+    let content = (0..<20_000).map { "[name\($0)]" }.joined() + "[/name7]"
+    let findings = TestLibrary.renderer.html(of: content, in: TestLibrary.context).findings
+    #expect(findings.unknownShortcodes == ["name7": 1])
+  }
+
   @Test func growthIsLimited() {
     var limits = Limits()
     limits.contentGrowth = 0
