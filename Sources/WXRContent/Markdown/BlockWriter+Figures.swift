@@ -32,6 +32,7 @@ extension BlockWriter {
     let link = [embed.link]
     switch embed.kind {
     case .link: blocks(link)
+    case .script where dialect.rawHTML: output.line(embed.markup)
     case .card where !embed.blocks.isEmpty: wrapped(tagged(embed), embed.blocks, embed.endTag)
     default: wrapped(tagged(embed), link, embed.endTag)
     }

@@ -20,7 +20,7 @@ extension BlockWriter {
   }
 
   mutating func aligned(_ alignment: Alignment, _ inner: [Block]) {
-    wrapped(tag("div", " style=\"text-align:\(alignment.rawValue)\""), inner, "</div>")
+    wrapped(tag("div", " align=\"\(alignment.rawValue)\""), inner, "</div>")
   }
 
   mutating func details(_ details: Details) {

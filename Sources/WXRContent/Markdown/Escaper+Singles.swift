@@ -55,48 +55,4 @@ extension Escaper {
     guard start < text.bytes.count, start == 0 || text.bytes[start - 1] == 0x20 else { return }
     mark(start)
   }
-
-  /// Finds addresses that the dialect links as they stand: GFM §6.9.
-  mutating func findAddresses() {
-    var index = 0
-    while index < text.bytes.count {
-      guard let start = addressStart(index) else {
-        index += 1
-        continue
-      }
-      let end = addressEnd(start)
-      text.setKind(.address, start..<end)
-      index = Swift.max(end, index + 1)
-    }
-  }
-
-  /// Where an address begins whose `:` or `www.` is here.
-  private func addressStart(_ index: Int) -> Int? {
-    guard text.isText(index) else { return nil }
-    if text.bytes[index] == 0x3A, text.bytes[index...].starts(with: "://".utf8) {
-      var start = index
-      while start > 0, text.bytes[start - 1].isASCIILetter, text.isText(start - 1) { start -= 1 }
-      let scheme = ArraySlice(text.bytes[start..<index].map(\.lowercasedASCII))
-      let known = ["http", "https", "ftp"].contains { scheme.elementsEqual($0.utf8) }
-      return known && isHost(index + 3) ? start : nil
-    }
-    guard text.bytes[index] | 0x20 == 0x77, text.bytes[index...].starts(with: "www.".utf8),
-      isHost(index + 4)
-    else { return nil }
-    guard let before = text.byte(at: index - 1) else { return index }
-    return before.isHTMLSpace || [0x28, 0x2A, 0x5F, 0x7E].contains(before) ? index : nil
-  }
-
-  private func isHost(_ index: Int) -> Bool {
-    guard let byte = text.byte(at: index), text.isText(index) else { return false }
-    return byte.isASCIIAlphanumeric || byte >= 0x80
-  }
-
-  private func addressEnd(_ start: Int) -> Int {
-    var end = start
-    while text.isText(end), !text.bytes[end].isHTMLSpace, text.bytes[end] != 0x3C { end += 1 }
-    // Punctuation at the end is the sentence's.
-    while end > start, "?!.,:*_~'\"".utf8.contains(text.bytes[end - 1]) { end -= 1 }
-    return end
-  }
 }

@@ -9,6 +9,8 @@ struct Escaper {
   var text: JoinedText
   /// Bytes that get a backslash.
   var marked: [Bool] = []
+  /// Addresses that the dialect links as they stand.
+  var addresses: [Range<Int>] = []
 
   /// The bytes of a block as they stand in the output.
   static func escape(_ text: JoinedText, _ dialect: Dialect, _ place: Place) -> [UInt8] {
@@ -27,16 +29,17 @@ struct Escaper {
 
   private mutating func run(_ found: SpecialBytes) {
     marked = Array(repeating: false, count: text.bytes.count)
+    if found.bracket { markBrackets() }
     if dialect.bareLinks, found.colonOrDot { findAddresses() }
     if found.backtick { markBackticks() }
     if found.star { markDelimiters(0x2A) }
     if found.underscore { markDelimiters(0x5F) }
     if found.tilde, dialect.strikethrough { markDelimiters(0x7E) }
-    if found.bracket { markBrackets() }
     if found.other { markSingles() }
     if found.pipe, place == .cell { markPipes() }
     if place.hasLineStarts { markLineStarts() }
     if place == .heading { markHeadingEnd() }
+    bracketAddresses()
   }
 
   mutating func mark(_ index: Int) { marked[index] = true }
@@ -54,10 +57,18 @@ struct Escaper {
         continue
       }
       if marked[index] { out.append(0x5C) }
+      if isEdge(index, before: index - 1) { out.append(0x3C) }
       out.append(byte == 0x0A && place.isOneLine ? 0x20 : byte)
+      if isEdge(index, before: index + 1) { out.append(0x3E) }
       index += 1
     }
     return out
+  }
+
+  /// If an address in angle brackets begins or ends here.
+  private func isEdge(_ index: Int, before other: Int) -> Bool {
+    text.kinds[index] == .bracketedAddress
+      && (!text.kinds.indices.contains(other) || text.kinds[other] != .bracketedAddress)
   }
 }
 

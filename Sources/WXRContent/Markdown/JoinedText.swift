@@ -11,6 +11,8 @@ struct JoinedText {
     case delimiter
     /// An address in the text that the dialect links: no escapes in it.
     case address
+    /// The same, where what follows would be taken for part of it: stands in angle brackets.
+    case bracketedAddress
 
     var isText: Bool { self == .text || self == .linkText }
   }

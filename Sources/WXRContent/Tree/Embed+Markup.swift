@@ -8,6 +8,7 @@ extension Embed {
     case .video: "<video\(attributes) controls>"
     case .audio: "<audio\(attributes) controls>"
     case .card: "<blockquote class=\"\(provider.escapedForAttribute)\"\(permalink)>"
+    case .script: "<script src=\"\(source.escapedForAttribute)\">"
     case .link: ""
     }
   }
@@ -18,6 +19,7 @@ extension Embed {
     case .video: "</video>"
     case .audio: "</audio>"
     case .card: "</blockquote>"
+    case .script: "</script>"
     case .link: ""
     }
   }

@@ -5,6 +5,8 @@ public struct Embed: Hashable, Sendable {
     case frame, video, audio
     /// A quote that the provider's script turns into a card: a tweet, say.
     case card
+    /// A script that prints it where it stands.
+    case script
     /// Nothing but its address is known.
     case link
   }

@@ -96,9 +96,4 @@ extension String {
     let id = rest.dropFirst(prefix.utf8.count).prefix { $0 != 0x26 && $0 != 0x3F && $0 != 0x23 }
     return id.isEmpty ? nil : String(decoding: id, as: UTF8.self)
   }
-
-  /// Where a suffix begins, nil if the string ends otherwise.
-  func range(ofSuffix suffix: String) -> String.Index? {
-    hasSuffix(suffix) ? utf8.index(endIndex, offsetBy: -suffix.utf8.count) : nil
-  }
 }

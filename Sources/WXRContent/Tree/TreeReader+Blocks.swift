@@ -7,6 +7,7 @@ extension TreeReader {
     if let level = tag.headingLevel { return heading(level, node, context) }
     switch tag {
     case .ul, .ol, .menu, .dir: list(node, context)
+    case .li: strayItem(node, context)
     case .blockquote: quote(node, context)
     case .pre, .listing, .xmp, .plaintext: preformatted(node, context)
     case .hr: if !html.hasClass("footnotes-sep", of: node) { append(.rule) }

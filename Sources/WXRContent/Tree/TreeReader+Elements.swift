@@ -48,11 +48,9 @@ extension TreeReader {
   private mutating func code(_ node: Int, _ context: ReadingContext) {
     let isRich = html.contains(node) { html.tag($0) == .a || html.tag($0) == .img }
     if isRich || context.isVerse { return children(of: node, context.marked(.code)) }
-    for (index, line) in html.text(of: node).split(separator: 0x0A).enumerated() {
-      // A break in the element is one in the text; a line feed of the source is white space.
-      let hasBreaks = html.first(.br, in: node) != nil
-      if index > 0, hasBreaks { leaf.lineBreak(context.style) }
-      codeRun(Array(line), context)
+    for (index, line) in html.lines(of: node).enumerated() {
+      if index > 0 { leaf.lineBreak(context.style) }
+      codeRun(line, context)
     }
   }
 

@@ -18,9 +18,8 @@ extension TreeReader {
     guard context.mode == .blocks, source.contains("//gist.github.com/") else {
       return note(.script)
     }
-    var address = source.hasPrefix("//") ? "https:" + source : source
-    if let script = address.range(ofSuffix: ".js") { address = String(address[..<script]) }
-    append(.embed(Embed(kind: .link, source: address)))
+    let end = source.utf8.firstRange(of: ".js".utf8)?.lowerBound ?? source.endIndex
+    append(.embed(Embed(kind: .script, source: source, address: String(source[..<end]))))
   }
 }
 

@@ -12,6 +12,19 @@ extension TreeReader {
     append(reading.lists.filter { !$0.items.isEmpty }.map(Block.list))
   }
 
+  /// An item outside of any list is shown with a bullet; neighbours make one list.
+  mutating func strayItem(_ node: Int, _ context: ReadingContext) {
+    let isDone = checkBox(in: node)
+    let item = List.Item(blocks: blocks(of: node, context), isDone: isDone)
+    if strayListEnd == blocks.count, case .list(var list)? = blocks.last {
+      list.items.append(item)
+      blocks[blocks.count - 1] = .list(list)
+    } else {
+      append(.list(List(items: [item])))
+    }
+    strayListEnd = blocks.count
+  }
+
   private func listStart(_ node: Int) -> Int {
     let start = Int(html.string(.start, of: node)) ?? 1
     return (0...999_999_999).contains(start) ? start : 1

@@ -26,6 +26,8 @@ struct TreeReader {
   var counts: [ContentFinding.Kind: Int] = [:]
   /// The captions of the figures that are open, inner ones last.
   var captions: [[Block]] = []
+  /// How many blocks there were when the last was a list of items outside any list.
+  var strayListEnd = 0
   /// Anchors that wait for the next block's text.
   var waitingAnchors: [String] = []
 
@@ -173,11 +175,11 @@ extension TreeReader {
   /// The blocks that the closure reads, which are not added to the open container.
   mutating func collect(_ read: (inout TreeReader) -> Void) -> [Block] {
     flush()
-    let outer = blocks
-    blocks = []
+    let outer = (blocks, strayListEnd)
+    (blocks, strayListEnd) = ([], 0)
     read(&self)
     flush()
-    defer { blocks = outer }
+    defer { (blocks, strayListEnd) = outer }
     return blocks
   }
 
