@@ -48,17 +48,6 @@ extension HTMLDocument {
     return out
   }
 
-  /// All text below a node, parted where there is a `br`.
-  func lines(of top: Index) -> [[UInt8]] {
-    var out: [[UInt8]] = [[]]
-    walk(top) { node in
-      if nodes[node].kind == .text { out[out.count - 1] += bytes[range(node)] }
-      if nodes[node].tag == .br { out.append([]) }
-      return true
-    }
-    return out
-  }
-
   /// If text below the node shows anything but white space.
   func showsText(_ top: Index) -> Bool {
     contains(top) { node in

@@ -42,6 +42,15 @@ enum Destination {
     address.utf8.contains(0x5B) && address.contains("//[")
   }
 
+  /// An address between angle brackets, where entities are decoded but nothing is escaped.
+  static func autolink(_ address: String) -> [UInt8] {
+    let bytes = Array(address.utf8)
+    return bytes.indices.flatMap { index in
+      bytes[index] == 0x26 && bytes.isEntity(at: index)
+        ? Array("&amp;".utf8) : [bytes[index]]
+    }
+  }
+
   /// If `<text>` is this link: an absolute address without spaces, or one of mail.
   static func isAutolink(_ address: String, text: String) -> Bool {
     if address == "mailto:" + text { return text.isMailAddress }

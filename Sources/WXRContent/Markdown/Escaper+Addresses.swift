@@ -54,7 +54,13 @@ extension Escaper {
   /// Where an address ends; punctuation at its end is the sentence's.
   private func addressEnd(_ start: Int) -> Int {
     var end = start
-    while text.isText(end), !text.bytes[end].endsAddress { end += 1 }
+    var depth = 0
+    while text.isText(end), !text.bytes[end].endsAddress {
+      if text.bytes[end] == 0x28 { depth += 1 }
+      if text.bytes[end] == 0x29 { depth -= 1 }
+      if depth < 0 { break }
+      end += 1
+    }
     while end > start, text.bytes[end - 1].mayFollowAddress { end -= 1 }
     return end
   }
@@ -67,17 +73,22 @@ extension Escaper {
     }
   }
 
+  /// If up to the next white space there is only text without escapes, which does no harm there.
   private func isParted(_ end: Int) -> Bool {
-    var next = end
-    while text.isText(next), text.bytes[next].mayFollowAddress, !marked[next] { next += 1 }
-    guard let byte = text.byte(at: next) else { return true }
-    return byte.isHTMLSpace || byte == 0x3C
+    for next in end..<end + 256 {
+      guard let byte = text.byte(at: next) else { return true }
+      if byte.isHTMLSpace || byte == 0x3C { return text.isText(next) || byte == 0x0A }
+      if !text.isText(next) || marked[next] || byte == 0xC2 { return false }
+    }
+    return false
   }
 }
 
 extension UInt8 {
-  /// White space, `<`, or what may begin a non-breaking space.
-  fileprivate var endsAddress: Bool { isHTMLSpace || self == 0x3C || self == 0xC2 }
+  /// What renderers do not agree to be part of an address.
+  fileprivate var endsAddress: Bool {
+    isHTMLSpace || self >= 0x80 || "<>[]`{}|\\^\"".utf8.contains(self)
+  }
 
   /// Punctuation that is not part of an address when it stands at its end.
   fileprivate var mayFollowAddress: Bool { "?!.,:*_~'\"".utf8.contains(self) }

@@ -99,8 +99,19 @@ extension Escaper {
         if dialect.footnotes, text.byte(at: index + 1) == 0x5E { mark(index) }
         open.append(index)
       } else if let start = open.popLast(), makesLink(start, index) {
-        mark(start)
+        close(start, index, &open)
       }
+    }
+  }
+
+  /// Keeps a pair of brackets from being a link. A bracket around it would take its place, so
+  /// then it is the closing one that is escaped.
+  private mutating func close(_ start: Int, _ end: Int, _ open: inout [Int]) {
+    if open.isEmpty {
+      mark(start)
+    } else {
+      mark(end)
+      open.append(start)
     }
   }
 

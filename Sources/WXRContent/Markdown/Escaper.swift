@@ -59,6 +59,9 @@ struct Escaper {
       if marked[index] { out.append(0x5C) }
       if isEdge(index, before: index - 1) { out.append(0x3C) }
       out.append(byte == 0x0A && place.isOneLine ? 0x20 : byte)
+      if byte == 0x26, text.kinds[index].isAddress, text.bytes.isEntity(at: index) {
+        out += "amp;".utf8
+      }
       if isEdge(index, before: index + 1) { out.append(0x3E) }
       index += 1
     }

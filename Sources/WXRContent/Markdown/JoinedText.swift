@@ -15,6 +15,7 @@ struct JoinedText {
     case bracketedAddress
 
     var isText: Bool { self == .text || self == .linkText }
+    var isAddress: Bool { self == .address || self == .bracketedAddress }
   }
 
   private(set) var bytes: [UInt8] = []

@@ -18,7 +18,7 @@ struct TokenJoiner {
   mutating func add(_ token: InlineToken, _ index: Int, _ all: [InlineToken]) {
     switch token {
     case .text(let text):
-      if linkForm == .angles { return joined.append(text.utf8, .markup) }
+      if linkForm == .angles { return joined.append(Destination.autolink(text), .markup) }
       joined.append(text.utf8, linkForm == .brackets ? .linkText : .text)
     case .markup(let bytes): joined.append(bytes, .markup)
     case .open(let form): mark(forms[form], forms[form].opening)

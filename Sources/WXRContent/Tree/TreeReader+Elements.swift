@@ -46,12 +46,10 @@ extension TreeReader {
   }
 
   private mutating func code(_ node: Int, _ context: ReadingContext) {
-    let isRich = html.contains(node) { html.tag($0) == .a || html.tag($0) == .img }
+    // A run of code cannot hold links, pictures or breaks.
+    let isRich = html.contains(node) { [.a, .img, .br].contains(html.tag($0)) }
     if isRich || context.isVerse { return children(of: node, context.marked(.code)) }
-    for (index, line) in html.lines(of: node).enumerated() {
-      if index > 0 { leaf.lineBreak(context.style) }
-      codeRun(line, context)
-    }
+    codeRun(html.text(of: node), context)
   }
 
   private mutating func codeRun(_ bytes: [UInt8], _ context: ReadingContext) {
