@@ -1,6 +1,6 @@
 extension BlockWriter {
   mutating func figure(_ figure: Figure) {
-    guard dialect.rawHTML else { return blocks(figure.blocks + figure.caption) }
+    guard dialect.rawHTML else { return blocks(figure.asText) }
     let side = figure.alignment.map { " class=\"align\($0.rawValue)\"" } ?? ""
     guard !figure.caption.isEmpty || !side.isEmpty else { return blocks(figure.blocks) }
     wrapped(tag("figure", side), figure.blocks, figure.caption.isEmpty ? "</figure>" : "")
@@ -8,7 +8,8 @@ extension BlockWriter {
     wrapped(tag("figcaption"), figure.caption, "</figcaption></figure>")
   }
 
-  /// Pictures of a gallery; those without captions share a paragraph, a line each.
+  /// Pictures of a gallery, captions as text below them; pictures without captions share a
+  /// paragraph, a line each.
   mutating func gallery(_ gallery: Gallery) {
     var inner: [Block] = []
     var bare = InlineText()
@@ -18,7 +19,7 @@ extension BlockWriter {
       } else {
         if !bare.isEmpty { inner.append(.paragraph(bare)) }
         bare = InlineText()
-        inner.append(.figure(figure))
+        inner += figure.asText
       }
     }
     if !bare.isEmpty { inner.append(.paragraph(bare)) }
@@ -45,12 +46,23 @@ extension BlockWriter {
 }
 
 extension Figure {
+  /// The figure in text alone: its caption is set off by emphasis.
+  fileprivate var asText: [Block] { blocks + caption.map(\.emphasized) }
+
   /// The text of a figure that is only pictures.
   fileprivate var bareImages: InlineText? {
     guard caption.isEmpty, alignment == nil, blocks.count == 1,
       case .paragraph(let text) = blocks[0]
     else { return nil }
     return text.runs.allSatisfy(\.isImage) ? text : nil
+  }
+}
+
+extension Block {
+  fileprivate var emphasized: Block {
+    guard case .paragraph(var text) = self else { return self }
+    for index in text.runs.indices { text.runs[index].marks.insert(.emphasis) }
+    return .paragraph(text)
   }
 }
 

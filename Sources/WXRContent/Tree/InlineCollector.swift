@@ -143,6 +143,7 @@ extension InlineCollector {
       }
     }
     self = InlineCollector()
+    out.text.makeCode()
     return out.text
   }
 
@@ -182,6 +183,21 @@ extension InlineCollector.Piece {
 
   fileprivate func joins(_ other: InlineCollector.Piece, at place: Int) -> Bool {
     (kind == .text || kind == .space) && style == other.style && start == place
+  }
+}
+
+extension InlineText {
+  /// Text that alone lies in a code element is a run of code.
+  fileprivate mutating func makeCode() {
+    for index in runs.indices where runs[index].marks.contains(.code) {
+      let isAlone = [index - 1, index + 1].allSatisfy { other in
+        !runs.indices.contains(other) || !runs[other].marks.contains(.code)
+      }
+      if isAlone, case .text(let text) = runs[index].content {
+        runs[index].content = .code(text)
+        runs[index].marks.remove(.code)
+      }
+    }
   }
 }
 

@@ -59,8 +59,7 @@ extension Embed {
 
   private static let cards: [(host: String, className: String)] = [
     ("twitter.com/", "twitter-tweet"), ("x.com/", "twitter-tweet"),
-    ("instagram.com/", "instagram-media"), ("tiktok.com/", "tiktok-embed"),
-    ("reddit.com/r/", "reddit-embed-bq"),
+    ("tiktok.com/", "tiktok-embed"), ("reddit.com/r/", "reddit-embed-bq"),
   ]
 
   private static func mediaKind(of address: String) -> Kind {

@@ -46,8 +46,10 @@ extension TreeReader {
   }
 
   private mutating func code(_ node: Int, _ context: ReadingContext) {
-    // A run of code cannot hold links, pictures or breaks.
-    let isRich = html.contains(node) { [.a, .img, .br].contains(html.tag($0)) }
+    // A run of code cannot hold links, pictures, breaks or blocks.
+    let isRich = html.contains(node) {
+      [.a, .img, .br].contains(html.tag($0)) || html.tag($0).isBlock
+    }
     if isRich || context.isVerse { return children(of: node, context.marked(.code)) }
     codeRun(html.text(of: node), context)
   }

@@ -1,5 +1,10 @@
 extension TreeReader {
   mutating func list(_ node: Int, _ context: ReadingContext) {
+    guard html.children(of: node).contains(where: { html.tag($0) == .li }) else {
+      // Lists without items were used to indent.
+      children(of: node, context)
+      return flush()
+    }
     var reading = ListReading(start: html.tag(node) == .ol ? listStart(node) : nil)
     for child in html.children(of: node) {
       if html.tag(child) == .li, references.note(heldBy: child) == nil {
