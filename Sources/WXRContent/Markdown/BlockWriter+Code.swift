@@ -11,7 +11,7 @@ extension BlockWriter {
 
   /// If a template language would read on in the code; fences do not stop it.
   private func holdsTemplateMark(_ code: [UInt8]) -> Bool {
-    dialect.templateMarks.contains { code.firstRange(of: Array($0.utf8)) != nil }
+    dialect.templateMarks.contains(where: code.holds)
   }
 
   private mutating func rawCode(_ code: String, _ language: String) {

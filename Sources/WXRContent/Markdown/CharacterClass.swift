@@ -6,20 +6,21 @@ enum CharacterClass {
   case symbol
   case letter
 
-  init(_ character: some Collection<UInt8>) {
-    guard let first = character.first else {
-      self = .space
+  init(_ character: ArraySlice<UInt8>) {
+    guard let first = character.first, first >= 0x80 else {
+      self.init(ascii: character.first ?? 0x20)
       return
     }
-    if first < 0x80 {
-      self = first <= 0x20 ? .space : first.isASCIIPunctuation ? .punctuation : .letter
-    } else {
-      self.init(String(decoding: Array(character), as: UTF8.self).unicodeScalars.first)
-    }
+    let scalar = String(decoding: character, as: UTF8.self).unicodeScalars.first
+    self.init(scalar ?? "\u{FFFD}")
   }
 
-  private init(_ scalar: Unicode.Scalar?) {
-    switch scalar?.properties.generalCategory {
+  init(_ scalar: Unicode.Scalar) {
+    guard scalar.value >= 0x80 else {
+      self.init(ascii: UInt8(scalar.value))
+      return
+    }
+    switch scalar.properties.generalCategory {
     case .spaceSeparator: self = .space
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
       .initialPunctuation, .finalPunctuation, .otherPunctuation:
@@ -27,6 +28,10 @@ enum CharacterClass {
     case .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol: self = .symbol
     default: self = .letter
     }
+  }
+
+  private init(ascii byte: UInt8) {
+    self = byte <= 0x20 ? .space : byte.isASCIIPunctuation ? .punctuation : .letter
   }
 
   /// The class with symbols taken for one thing or the other.

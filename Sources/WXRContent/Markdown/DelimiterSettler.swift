@@ -107,13 +107,9 @@ extension InlineToken {
     case .text(let text):
       let scalars = text.unicodeScalars
       guard let first = scalars.first, let last = scalars.last else { return nil }
-      return (CharacterClass(first.utf8Bytes), CharacterClass(last.utf8Bytes))
+      return (CharacterClass(first), CharacterClass(last))
     case .lineBreak: return (.punctuation, .space)
     default: return nil
     }
   }
-}
-
-extension Unicode.Scalar {
-  fileprivate var utf8Bytes: [UInt8] { Array(String(self).utf8) }
 }

@@ -39,7 +39,7 @@ enum Destination {
 
   /// Addresses of IPv6 hosts, whose brackets Markdown would encode.
   static func needsTag(_ address: String) -> Bool {
-    address.utf8.contains(0x5B) && address.contains("//[")
+    address.utf8.contains(0x5B) && Array(address.utf8).holds("//[")
   }
 
   /// An address between angle brackets, where entities are decoded but nothing is escaped.
@@ -59,7 +59,7 @@ enum Destination {
     return (2...32).contains(scheme.count) && scheme.first?.isASCIILetter == true
       && scheme.allSatisfy { $0.isASCIIAlphanumeric || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E }
       && !text.utf8.contains { $0 <= 0x20 || $0 == 0x3C || $0 == 0x3E || $0 == 0x5C || $0 == 0x60 }
-      && text.utf8.firstRange(of: "//[".utf8) == nil && text.utf8.firstRange(of: "{{".utf8) == nil
+      && !needsTag(text) && !text.utf8.contains(0x7B)
   }
 }
 

@@ -9,9 +9,7 @@ struct InlineWriter {
     if text.runs.count == 1, case .text(let plain) = text.runs[0].content,
       text.runs[0].marks.isEmpty, text.links.isEmpty
     {
-      var joined = JoinedText()
-      joined.append(plain.utf8, .text)
-      return Escaper.escape(joined, dialect, place)
+      return Escaper.escape(plain: plain, dialect, place)
     }
     return Escaper.escape(writer.joined(text), dialect, place)
   }
@@ -72,18 +70,14 @@ struct InlineWriter {
 
   private func cannotBeSpan(_ code: [UInt8], after last: InlineToken?) -> Bool {
     if case .markup(let bytes)? = last, bytes.last == 0x60 { return true }
-    if dialect.templateMarks.contains(where: { code.firstRange(of: Array($0.utf8)) != nil }) {
-      return true
-    }
+    if dialect.templateMarks.contains(where: code.holds) { return true }
     // In a cell a pipe is escaped even in code, so a backslash before it cannot be said.
-    return place == .cell && code.firstRange(of: [0x5C, 0x7C]) != nil
+    return place == .cell && code.holds("\\|")
   }
 
   /// A picture; raw where its alternative text cannot be said.
   func image(_ image: Image) -> [UInt8] {
-    var joined = JoinedText()
-    joined.append(image.alternative.utf8, .text)
-    let alternative = Escaper.escape(joined, dialect, .alternative)
+    let alternative = Escaper.escape(plain: image.alternative, dialect, .alternative)
     let isChanged = !alternative.elementsEqual(image.alternative.utf8)
     if dialect.rawHTML,
       !alternative.hasBalancedBrackets || isChanged && !dialect.alternativeEscapes

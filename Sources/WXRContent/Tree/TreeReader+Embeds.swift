@@ -15,11 +15,13 @@ extension TreeReader {
   /// Scripts are no content, but one that prints a gist stands for it.
   mutating func script(_ node: Int, _ context: ReadingContext) {
     let source = html.string(.src, of: node).withoutLineBreaks
-    guard context.mode == .blocks, source.contains("//gist.github.com/") else {
+    let hosts = ["https://gist.github.com/", "http://gist.github.com/", "//gist.github.com/"]
+    guard context.mode == .blocks, hosts.contains(where: source.hasPrefix) else {
       return note(.script)
     }
-    let end = source.utf8.firstRange(of: ".js".utf8)?.lowerBound ?? source.endIndex
-    append(.embed(Embed(kind: .script, source: source, address: String(source[..<end]))))
+    let address = source.prefix { $0 != "?" }
+    let page = address.hasSuffix(".js") ? address.dropLast(3) : address
+    append(.embed(Embed(kind: .script, source: source, address: String(page))))
   }
 }
 
