@@ -4,6 +4,8 @@ import WXRKit
 struct Input {
   /// Its files; none for standard input.
   let paths: [String]
+  /// The folders that its files were found in by name.
+  var folders: [String] = []
 
   var isStandardInput: Bool { paths.isEmpty }
 
@@ -18,19 +20,21 @@ struct Input {
   ///
   /// - Parameter areParts: whether all files are the parts of one export.
   static func all(_ words: [String], areParts: Bool) throws -> [Input] {
-    var paths: [String] = [], inputs: [Input] = []
+    var paths: [String] = [], inputs: [Input] = [], folders: [String] = []
     for word in words {
       if word == "-" {
         inputs.append(Input(paths: []))
       } else {
-        paths += try ExportPaths.expand(word)
+        let found = try ExportPaths.expand(word)
+        if found != [word] { folders.append(word) }
+        paths += found
       }
     }
     guard inputs.count <= 1, !areParts || inputs.isEmpty else {
       throw UsageError("Standard input (-) can be one export only.")
     }
     let groups = areParts ? [paths] : ExportPaths.grouped(paths)
-    return groups.filter { !$0.isEmpty }.map { Input(paths: $0) } + inputs
+    return groups.filter { !$0.isEmpty }.map { Input(paths: $0, folders: folders) } + inputs
   }
 
   /// The name of its output among several: the file's without its endings, with a number where it

@@ -15,7 +15,7 @@ final class Interruption: Sendable {
   private let signal = Atomic<Int32>(0)
 
   init() {
-    _ = unsafe Self.ignore(SIGPIPE)
+    Self.ignoreClosedPipes()
     var set = sigset_t()
     unsafe sigemptyset(&set)
     unsafe sigaddset(&set, SIGINT)
@@ -46,11 +46,12 @@ final class Interruption: Sendable {
     thread.start()
   }
 
-  private static func ignore(_ number: Int32) -> Bool {
+  /// A closed pipe is an error of the write, not the program's end.
+  private static func ignoreClosedPipes() {
     #if canImport(Glibc)
-      return unsafe Glibc.signal(number, SIG_IGN) != SIG_ERR
+      _ = Glibc.signal(SIGPIPE, SIG_IGN)
     #else
-      return unsafe Darwin.signal(number, SIG_IGN) != SIG_ERR
+      _ = Darwin.signal(SIGPIPE, SIG_IGN)
     #endif
   }
 }

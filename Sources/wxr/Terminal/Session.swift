@@ -40,9 +40,9 @@ final class Session {
 
   /// Writes the report and ends the run with the code that it deserves.
   func end() throws {
-    do {
+    do throws(WriteError) {
       try writeReport()
-    } catch let error as WriteError {
+    } catch {
       fail(error.description, code: error.code.exitCode)
     }
     let code = exitCode
