@@ -17,6 +17,8 @@ public struct Document: Sendable {
     case memory([UInt8])
   }
 
+  var isXML: Bool { format == .wxr }
+
   /// The file that it is in, and how long that is.
   var path: String {
     switch origin {

@@ -53,9 +53,11 @@ final class Spool: Sendable {
     while written < count {
       let result = unsafe bytes.withUnsafeBytes { all in
         #if canImport(Glibc)
-          return unsafe Glibc.write(descriptor, all.baseAddress?.advanced(by: written), count - written)
+          return unsafe Glibc.write(
+            descriptor, all.baseAddress?.advanced(by: written), count - written)
         #else
-          return unsafe Darwin.write(descriptor, all.baseAddress?.advanced(by: written), count - written)
+          return unsafe Darwin.write(
+            descriptor, all.baseAddress?.advanced(by: written), count - written)
         #endif
       }
       if result < 0, errno != EINTR { return false }

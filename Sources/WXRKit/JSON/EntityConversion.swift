@@ -41,28 +41,86 @@ public struct EntityConversion: Sendable {
   public func run(
     to output: inout some ByteSink & ~Copyable, progress: (Int) throws -> Void = { _ in }
   ) throws -> Result {
+    var result = Result()
+    var frame = EntityFrame(format)
+    try write(frame.start, to: &output)
+    if selection.isEverything, jobs > 1, export.documents.allSatisfy(\.isXML) {
+      try runApart(to: &output, &frame, &result, progress: progress)
+    } else {
+      try runInOrder(to: &output, &frame, &result, progress: progress)
+    }
+    try write(frame.end, to: &output)
+    return result
+  }
+
+  /// Selections count and remember, so they see the entities one after the other.
+  private func runInOrder(
+    to output: inout some ByteSink & ~Copyable, _ frame: inout EntityFrame,
+    _ result: inout Result, progress: (Int) throws -> Void
+  ) throws {
     var reader = try EntityReader(export, limits: limits)
+    var selection = selection
     var writer = EntityJSONWriter(options: options)
-    var selection = selection, result = Result()
-    var framing = EntityFraming(format)
     let selectsAll = selection.isEverything
     while let entity = try reader.next() {
       guard selectsAll || selection.passes(entity) else { continue }
       result.count(entity)
-      framing.append(entity, to: &writer)
+      frame.append(entity, to: &writer)
       guard writer.count >= 256 << 10 else { continue }
       try writer.flush(to: &output)
       try progress(reader.inputPosition())
     }
-    framing.end(in: &writer)
     try writer.flush(to: &output, ifAtLeast: 1)
     result.diagnostics = reader.diagnostics
-    return result
+  }
+
+  /// What a thread makes of a batch.
+  private struct Made: Sendable {
+    var bytes: [UInt8]
+    var counts: Result
+  }
+
+  private func runApart(
+    to output: inout some ByteSink & ~Copyable, _ frame: inout EntityFrame,
+    _ result: inout Result, progress: (Int) throws -> Void
+  ) throws {
+    for document in export.documents {
+      result.diagnostics.add(document.findings, source: document.name)
+      let reader = SplitReader(document, limits: limits, jobs: jobs, transform: transform)
+      let found = try reader.run { made, position in
+        try write(frame.joined(made.bytes)[...], to: &output)
+        result.add(made.counts)
+        try progress(position)
+      }
+      result.diagnostics.add(found)
+    }
+  }
+
+  private var transform: @Sendable ([Entity]) -> Made {
+    { [format, options] entities in
+      var writer = EntityJSONWriter(options: options)
+      var frame = EntityFrame(format)
+      var counts = Result()
+      for entity in entities {
+        counts.count(entity)
+        frame.append(entity, to: &writer)
+      }
+      let bytes = writer.withBytes { bytes in
+        unsafe bytes.withUnsafeBufferPointer { unsafe Array($0) }
+      }
+      return Made(bytes: bytes, counts: counts)
+    }
+  }
+
+  private func write(
+    _ bytes: ArraySlice<UInt8>, to output: inout some ByteSink & ~Copyable
+  ) throws(WriteError) {
+    if !bytes.isEmpty { try output.write(bytes.span) }
   }
 }
 
 extension EntityConversion.Result {
-  mutating func count(_ entity: Entity) {
+  fileprivate mutating func count(_ entity: Entity) {
     switch entity {
     case .item: items += 1
     case .comment: comments += 1
@@ -70,30 +128,40 @@ extension EntityConversion.Result {
     case .site, .author: break
     }
   }
+
+  fileprivate mutating func add(_ other: Self) {
+    items += other.items
+    comments += other.comments
+    terms += other.terms
+  }
 }
 
 /// What stands around the entities in each format.
-struct EntityFraming {
+private struct EntityFrame {
   private let format: EntityConversion.Format
   private var isEmpty = true
 
   init(_ format: EntityConversion.Format) { self.format = format }
 
+  var start: ArraySlice<UInt8> {
+    format == .json ? Array("{\"entities\":[\n".utf8)[...] : []
+  }
+
+  var end: ArraySlice<UInt8> {
+    format == .json ? Array("\n],\"schema\":\"wxr-entities/1\"}\n".utf8)[...] : []
+  }
+
   mutating func append(_ entity: Entity, to writer: inout EntityJSONWriter) {
-    switch format {
-    case .ndjson:
-      writer.append(entity)
-      writer.append("\n")
-    case .json:
-      writer.append(isEmpty ? "{\"entities\":[\n" : ",\n")
-      writer.append(entity)
-    }
+    if format == .json, !isEmpty { writer.append(",\n") }
+    writer.append(entity)
+    if format == .ndjson { writer.append("\n") }
     isEmpty = false
   }
 
-  mutating func end(in writer: inout EntityJSONWriter) {
-    guard format == .json else { return }
-    if isEmpty { writer.append("{\"entities\":[\n") }
-    writer.append("\n],\"schema\":\"wxr-entities/1\"}\n")
+  /// A run of entities that was framed by itself, with what stands between it and the one before.
+  mutating func joined(_ bytes: [UInt8]) -> [UInt8] {
+    guard !bytes.isEmpty else { return [] }
+    defer { isEmpty = false }
+    return format == .json && !isEmpty ? Array(",\n".utf8) + bytes : bytes
   }
 }

@@ -44,6 +44,8 @@ struct EntityBuilder: ~Copyable {
   private var outerSeen: [ElementSet] = []
   private var extensions: [Extension] = []
 
+  /// What was told by ``reportOnce(_:)`` since it was last taken.
+  var onceFindings: [Diagnostic] = []
   private var reported: Set<String> = []
 
   init(diagnostics: Diagnostics) { self.diagnostics = diagnostics }
@@ -256,6 +258,19 @@ struct EntityBuilder: ~Copyable {
     names.scope.declared = namespaces
   }
 
+  /// Goes on inside a channel whose beginning another builder has read.
+  mutating func continueChannel() {
+    hasStarted = true
+    site = Site(isContinuation: true)
+    siteFields = []
+  }
+
+  /// Whether nothing is open but the channel, and no fact of the site was read in it.
+  var isBetweenItems: Bool {
+    contexts.count == 2 && context == .channel && text.isLayout
+      && site == Site(isContinuation: true)
+  }
+
   // MARK: Fields
 
   private mutating func beginField(_ element: Element, of fields: ElementSet) -> Bool {
@@ -391,9 +406,9 @@ struct EntityBuilder: ~Copyable {
     return diagnostics
   }
 
+  /// Tells what is worth telling once in a document.
   mutating func reportOnce(_ diagnostic: Diagnostic) {
-    guard reported.insert(diagnostic.code.rawValue + diagnostic.message).inserted else { return }
-    diagnostics.add(diagnostic)
+    if reported.insert(diagnostic.message).inserted { onceFindings.append(diagnostic) }
   }
 }
 

@@ -72,10 +72,7 @@ public struct EntityReader: ~Copyable {
     guard nextDocument < export.documents.count else { return }
     let document = export.documents[nextDocument]
     nextDocument += 1
-    for var finding in document.findings {
-      finding.source = document.name
-      found.add(finding)
-    }
+    found.add(document.findings, source: document.name)
     switch document.format {
     case .json, .ndjson:
       json = EntityJSONReader(

@@ -96,7 +96,9 @@ private struct WritingPass {
     let map = jobs > 1 ? OrderedMap(jobs: jobs, conversion) : nil
     defer { map?.close() }
     var reader = try EntityReader(export, limits: limits)
-    var batch: Batch = [], size = 0, position = 0
+    var batch: Batch = []
+    var size = 0
+    var position = 0
     while let entity = try reader.next() {
       guard case .item(let item) = entity else { continue }
       if plan.path(at: position) != nil {

@@ -35,7 +35,8 @@ struct Conversion {
     _ export: Export, isDocument: Bool, _ diagnostics: inout Diagnostics
   ) throws -> String {
     let options = EntityJSONOptions(decodesMeta: command.decodeMeta)
-    var output = try target.map { try FileSink(path: $0, replaces: command.force) } ?? .standardOutput()
+    var output =
+      try target.map { try FileSink(path: $0, replaces: command.force) } ?? .standardOutput()
     var progress = Progress(export.name, total: export.size, on: session.console)
     var conversion = EntityConversion(export, selection: try command.selection.selection())
     conversion.jobs = session.options.jobs

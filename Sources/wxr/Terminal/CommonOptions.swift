@@ -22,7 +22,8 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "A file of options, instead of wxr.yaml in this folder.")
   var config: String?
 
-  @Option(help: "From which severity on a finding ends in exit code 1: error, warning, info or never.")
+  @Option(
+    help: "From which severity on a finding ends in exit code 1: error, warning, info or never.")
   var failOn = FailureThreshold.error
 
   @Option(help: "Write each finding as a line of JSON to this file, or to standard output (-).")

@@ -1,9 +1,10 @@
+import Yams
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
   import Foundation
 #endif
-import Yams
 
 /// `wxr.yaml`: options for every run in a folder, by their long names.
 ///
@@ -35,7 +36,9 @@ struct ConfigFile {
 
   /// The words of the command line with those of the file before them.
   static func apply(to words: [String]) throws -> [String] {
-    guard let command = words.first, !command.hasPrefix("-"), command != "help" else { return words }
+    guard let command = words.first, !command.hasPrefix("-"), command != "help" else {
+      return words
+    }
     let own = Array(words.dropFirst())
     guard let path = try path(own) else { return words }
     let settings = try read(path)

@@ -53,9 +53,11 @@ struct Console {
     while start < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { all in
         #if canImport(Glibc)
-          unsafe Glibc.write(STDERR_FILENO, all.baseAddress?.advanced(by: start), bytes.count - start)
+          unsafe Glibc.write(
+            STDERR_FILENO, all.baseAddress?.advanced(by: start), bytes.count - start)
         #else
-          unsafe Darwin.write(STDERR_FILENO, all.baseAddress?.advanced(by: start), bytes.count - start)
+          unsafe Darwin.write(
+            STDERR_FILENO, all.baseAddress?.advanced(by: start), bytes.count - start)
         #endif
       }
       guard count > 0 || errno == EINTR else { return }

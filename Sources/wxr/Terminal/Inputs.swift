@@ -20,7 +20,9 @@ struct Input {
   ///
   /// - Parameter areParts: whether all files are the parts of one export.
   static func all(_ words: [String], areParts: Bool) throws -> [Input] {
-    var paths: [String] = [], inputs: [Input] = [], folders: [String] = []
+    var paths: [String] = []
+    var inputs: [Input] = []
+    var folders: [String] = []
     for word in words {
       if word == "-" {
         inputs.append(Input(paths: []))
@@ -44,7 +46,8 @@ struct Input {
     let lower = file.lowercased()
     let ending = ExportPaths.endings.filter { lower.hasSuffix($0) }.max { $0.count < $1.count }
     let stem = ending.map { String(file.dropLast($0.count)) } ?? file
-    var candidate = stem, number = 2
+    var candidate = stem
+    var number = 2
     while !taken.insert(candidate.lowercased()).inserted {
       candidate = "\(stem)-\(number)"
       number += 1

@@ -42,7 +42,9 @@ struct Progress {
 
   /// `1:05`, `1:00:00`.
   static func time(_ seconds: Int) -> String {
-    let parts = seconds >= 3600 ? [seconds / 3600, seconds / 60 % 60, seconds % 60]
+    let parts =
+      seconds >= 3600
+      ? [seconds / 3600, seconds / 60 % 60, seconds % 60]
       : [seconds / 60, seconds % 60]
     return parts.enumerated().map { index, part in
       index > 0 && part < 10 ? "0\(part)" : String(part)

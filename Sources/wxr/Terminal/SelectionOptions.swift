@@ -16,7 +16,8 @@ struct SelectionOptions: ParsableArguments {
   @Option(parsing: .unconditionalSingleValue, help: "Only items of these authors, by login or id.")
   var author: [String] = []
 
-  @Option(parsing: .unconditionalSingleValue, help: "Only items in these categories, by slug or name.")
+  @Option(
+    parsing: .unconditionalSingleValue, help: "Only items in these categories, by slug or name.")
   var category: [String] = []
 
   @Option(parsing: .unconditionalSingleValue, help: "Only items with these tags, by slug or name.")
@@ -27,7 +28,8 @@ struct SelectionOptions: ParsableArguments {
     help: "Only items from this day on (YYYY-MM-DD, the site's time).")
   var startDate: String?
 
-  @Option(name: [.long, .customLong("end_date")], help: "Only items up to this day, itself included.")
+  @Option(
+    name: [.long, .customLong("end_date")], help: "Only items up to this day, itself included.")
   var endDate: String?
 
   @Option(

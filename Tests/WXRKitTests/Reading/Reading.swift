@@ -12,6 +12,8 @@ struct Reading: Equatable {
   }
   var codes: [String] { diagnostics.map(\.code.rawValue) }
 
+  init() {}
+
   /// - Parameter chunk: how many bytes the reader sees at a time.
   init(_ bytes: [UInt8], chunk: Int = 256 << 10, limits: Limits = Limits()) throws {
     let export = try Export(bytes: bytes, name: "test")
