@@ -20,6 +20,7 @@ MARKS = {
 EXTENSIONS = ["table", "strikethrough", "autolink", "tasklist"]
 OPTIONS = Options.CMARK_OPT_UNSAFE | Options.CMARK_OPT_FOOTNOTES
 BLOCKS = {"h1", "h2", "h3", "li", "ul", "ol", "blockquote", "pre", "td", "th", "tr", "table", "hr"}
+EMPTY = {"<h1>", "<h2>", "<h3>", "<blockquote>"}
 
 
 class Shown(HTMLParser):
@@ -62,7 +63,17 @@ def shown(html):
     parser = Shown()
     parser.feed(html)
     parser.close()
-    return without_outer_breaks(parser.out)
+    return without_outer_breaks(without_empty_blocks(parser.out))
+
+
+def without_empty_blocks(seen):
+    """A heading or quote that holds nothing shows nothing."""
+    out = []
+    for fact in seen + [("<>", (), None)]:
+        while fact[0][0] == "<" and fact[0][1:2] and out and out[-1][0] in EMPTY:
+            out.pop()
+        out.append(fact)
+    return out[:-1]
 
 
 def without_outer_breaks(seen):
