@@ -69,10 +69,20 @@ struct NestingGuard {
 
   /// Ends what HTML5 lets an author leave open: a paragraph, an item, a cell.
   private mutating func closeImplied(by tag: HTMLTag) {
-    var top = open.count - 1
-    while top >= 0, open[top].tag.isFormatting || open[top].tag == .span { top -= 1 }
-    guard top >= 0, tag.ends(open[top].tag) else { return }
-    pop(to: top)
+    if tag.isTablePart { return closeTablePart(by: tag) }
+    while let top = open.lastIndex(where: { !$0.tag.isFormatting && $0.tag != .span }),
+      tag.ends(open[top].tag)
+    {
+      pop(to: top)
+    }
+  }
+
+  /// Part of a table ends all that is open in its predecessor.
+  private mutating func closeTablePart(by tag: HTMLTag) {
+    guard let table = open.lastIndex(where: { $0.tag == .table }) else { return }
+    if let part = open[table...].firstIndex(where: { $0.tag.isTablePart && tag.ends($0.tag) }) {
+      pop(to: part)
+    }
   }
 
   private mutating func close(_ tag: ScannedTag) {
@@ -124,8 +134,16 @@ extension HTMLTag {
     case .li: self == .li
     case .dt, .dd: self == .dt || self == .dd
     case .option: self == .option || self == .optgroup
-    case .tr: self == .tr || self == .tbody
-    case .td, .th: self == .td || self == .th
+    case .td, .th: isTablePart
+    case .tr: isTablePart && self != .td && self != .th
+    case .tbody, .thead, .tfoot: self == .tbody || self == .thead || self == .tfoot
+    default: false
+    }
+  }
+
+  fileprivate var isTablePart: Bool {
+    switch self {
+    case .td, .th, .tr, .tbody, .thead, .tfoot: true
     default: false
     }
   }

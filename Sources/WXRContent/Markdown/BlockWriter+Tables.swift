@@ -19,7 +19,9 @@ extension BlockWriter {
 
   private mutating func pipes(_ grid: TableGrid) {
     let rows = grid.rows.map { row in row.map { $0.map(text) ?? [] } }
-    output.line(Self.row(grid.hasHeader ? rows[0] : [], width: grid.width))
+    let head = grid.hasHeader ? rows[0] : []
+    let missing: [[UInt8]] = Array(repeating: [], count: grid.width - head.count)
+    output.line(Self.row(head + missing, width: grid.width))
     output.line(("|" + grid.alignments.map(\.delimiter).joined(separator: "|") + "|"))
     for row in rows.dropFirst(grid.hasHeader ? 1 : 0) {
       output.line(Self.row(row, width: grid.width))
@@ -28,7 +30,8 @@ extension BlockWriter {
 
   private static func row(_ cells: [[UInt8]], width: Int) -> ArraySlice<UInt8> {
     var line: [UInt8] = [0x7C]
-    for index in 0..<width {
+    // Cells that are missing are empty; only rows that people read are filled up.
+    for index in 0..<(width <= 64 ? width : max(cells.count, 1)) {
       line.append(0x20)
       if index < cells.count { line += cells[index] }
       line += [0x20, 0x7C]

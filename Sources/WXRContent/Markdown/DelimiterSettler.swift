@@ -6,25 +6,48 @@
 struct DelimiterSettler {
   private let tokens: [InlineToken]
   private var forms: [MarkForm]
-  /// The first and last characters of each token, as their classes.
-  private let edges: [(first: CharacterClass, last: CharacterClass)?]
+  /// What the outer characters of each token may be, as far as it matters to delimiters.
+  private let edges: [TokenEdges]
 
-  static func settle(
-    _ tokens: [InlineToken], _ forms: [MarkForm]
-  ) -> [MarkForm] {
+  static func settle(_ tokens: [InlineToken], _ forms: [MarkForm]) -> [MarkForm] {
     guard forms.contains(where: { $0.style == .delimiter }) else { return forms }
     var settler = DelimiterSettler(tokens: tokens, forms: forms)
     settler.partNeighbours()
-    var rounds = 0
-    while settler.round(), rounds < 8 { rounds += 1 }
-    if rounds == 8 { settler.useTagsOnly() }
+    settler.settleFlanking()
+    for style in [MarkForm.Style.underscore, .tag] where !settler.isProved {
+      settler.writeEmphasis(as: style)
+      settler.settleFlanking()
+    }
+    if !settler.isProved { settler.useTagsOnly() }
     return settler.forms
   }
 
   private init(tokens: [InlineToken], forms: [MarkForm]) {
     self.tokens = tokens
     self.forms = forms
-    edges = tokens.map(\.edges)
+    edges = tokens.map(TokenEdges.init)
+  }
+
+  /// Changes forms until all open and close; each change is to a tag, so this ends.
+  private mutating func settleFlanking() {
+    var rounds = 0
+    while round(), rounds < 8 { rounds += 1 }
+    if rounds == 8 { useTagsOnly() }
+  }
+
+  /// If CommonMark's algorithm finds these marks and no others.
+  private var isProved: Bool {
+    DelimiterProof.holds(
+      tokens.indices.compactMap { index in
+        guard let character = delimiter(at: index), character != 0x7E else { return nil }
+        return (tokens[index], character, flanking(at: index), run(at: index).lowerBound)
+      }, forms)
+  }
+
+  private mutating func writeEmphasis(as style: MarkForm.Style) {
+    for index in forms.indices where forms[index].mark == .emphasis && forms[index].style != .tag {
+      forms[index].style = style
+    }
   }
 
   private mutating func useTagsOnly() {
@@ -53,7 +76,7 @@ struct DelimiterSettler {
     var changed = false
     for index in tokens.indices {
       if case .open(let form) = tokens[index], forms[form].style != .tag,
-        !flanking(at: index).surelyOpens
+        !flanking(at: index).allSatisfy(\.surelyOpens)
       {
         forms[form].style = .tag
         changed = true
@@ -61,7 +84,7 @@ struct DelimiterSettler {
     }
     for index in tokens.indices.reversed() {
       if case .close(let form) = tokens[index], forms[form].style != .tag,
-        !flanking(at: index).surelyCloses
+        !flanking(at: index).allSatisfy(\.surelyCloses)
       {
         forms[form].style = .tag
         changed = true
@@ -70,14 +93,23 @@ struct DelimiterSettler {
     return changed
   }
 
-  private func flanking(at index: Int) -> Flanking {
+  /// All that may be around the run of delimiters that a token is part of.
+  private func flanking(at index: Int) -> [Flanking] {
+    let run = run(at: index)
+    let isUnderscore = delimiter(at: index) == 0x5F
+    return before(run.lowerBound).flatMap { before in
+      after(run.upperBound - 1).map { Flanking(before, $0, underscore: isUnderscore) }
+    }
+  }
+
+  /// The tokens that make one run of a character.
+  private func run(at index: Int) -> Range<Int> {
     let character = delimiter(at: index)
     var start = index
     while start > 0, delimiter(at: start - 1) == character { start -= 1 }
-    var end = index
-    while end + 1 < tokens.count, delimiter(at: end + 1) == character { end += 1 }
-    return Flanking(
-      classBefore(start), classAfter(end), underscore: character == 0x5F)
+    var end = index + 1
+    while end < tokens.count, delimiter(at: end) == character { end += 1 }
+    return start..<end
   }
 
   /// The character of a token that is a delimiter.
@@ -89,27 +121,16 @@ struct DelimiterSettler {
     }
   }
 
-  private func classBefore(_ index: Int) -> CharacterClass {
-    guard index > 0 else { return .space }
-    return edges[index - 1]?.last ?? .punctuation
+  /// cmark-gfm looks past tildes for what is before a delimiter, others do not.
+  private func before(_ index: Int) -> [CharacterClass] {
+    guard index > 0 else { return [.space] }
+    if delimiter(at: index - 1) == 0x7E { return [.punctuation] + before(index - 1) }
+    return edges[index - 1].last
   }
 
-  private func classAfter(_ index: Int) -> CharacterClass {
-    guard index + 1 < tokens.count else { return .space }
-    return edges[index + 1]?.first ?? .punctuation
-  }
-}
-
-extension InlineToken {
-  /// The classes of a token's outer characters; nil for marks, which are punctuation.
-  fileprivate var edges: (first: CharacterClass, last: CharacterClass)? {
-    switch self {
-    case .text(let text):
-      let scalars = text.unicodeScalars
-      guard let first = scalars.first, let last = scalars.last else { return nil }
-      return (CharacterClass(first), CharacterClass(last))
-    case .lineBreak: return (.punctuation, .space)
-    default: return nil
-    }
+  private func after(_ index: Int) -> [CharacterClass] {
+    guard index + 1 < tokens.count else { return [.space] }
+    if delimiter(at: index + 1) == 0x7E { return [.punctuation] + after(index + 1) }
+    return edges[index + 1].first
   }
 }

@@ -9,24 +9,27 @@ extension Escaper {
         if text.bytes[index] == 0x5B { depth += 1 }
         if text.bytes[index] == 0x5D { depth = max(0, depth - 1) }
       }
-      guard depth == 0, let start = addressStart(index) else {
+      guard depth == 0, text.kinds[index] == .text else {
         index += 1
         continue
       }
-      let end = addressEnd(start)
-      text.setKind(.address, start..<end)
-      addresses.append(start..<end)
-      index = max(end, index + 1)
+      index = findAddress(index)
     }
   }
 
-  /// Where an address begins whose `:` or `www.` is here.
-  private func addressStart(_ index: Int) -> Int? {
-    guard text.kinds[index] == .text else { return nil }
+  /// Notes the address whose `:` or `www.` is here; where to look on.
+  private mutating func findAddress(_ index: Int) -> Int {
     switch text.bytes[index] {
-    case 0x3A: return schemeStart(index)
-    case 0x57, 0x77: return domainStart(index)
-    default: return nil
+    case 0x3A:
+      guard let start = schemeStart(index) else { return index + 1 }
+      let end = addressEnd(start)
+      text.setKind(.address, start..<end)
+      addresses.append(start..<end)
+      return max(end, index + 1)
+    case 0x77:
+      if isDomain(index) { domains.append(index) }
+      return index + 1
+    default: return index + 1
     }
   }
 
@@ -40,10 +43,11 @@ extension Escaper {
     return ["http", "https", "ftp"].contains { scheme.elementsEqual($0.utf8) } ? start : nil
   }
 
-  private func domainStart(_ index: Int) -> Int? {
-    guard text.bytes[index...].starts(with: "www.".utf8), isHost(index + 4) else { return nil }
-    guard let before = text.byte(at: index - 1) else { return index }
-    return before.isHTMLSpace || "(*_~".utf8.contains(before) ? index : nil
+  /// If a domain begins here that is linked without its scheme.
+  private func isDomain(_ index: Int) -> Bool {
+    guard text.bytes[index...].starts(with: "www.".utf8), isHost(index + 4) else { return false }
+    guard let before = text.byte(at: index - 1) else { return true }
+    return before.isHTMLSpace || "(*_~".utf8.contains(before)
   }
 
   private func isHost(_ index: Int) -> Bool {
@@ -67,18 +71,30 @@ extension Escaper {
 
   /// Puts addresses in angle brackets where a renderer would take what follows for part of them.
   mutating func bracketAddresses() {
-    guard dialect.autolinks else { return }
-    for address in addresses where !isParted(address.upperBound) {
-      text.setKind(.bracketedAddress, address)
+    if dialect.autolinks {
+      for address in addresses where !standsBare(address) {
+        text.setKind(.bracketedAddress, address)
+        // A backslash before it would now be that bracket's.
+        let before = address.lowerBound - 1
+        if text.isText(before), text.bytes[before] == 0x5C { mark(before) }
+      }
     }
+    // Brackets do nothing for a domain: where a backslash would be part of it, it is no link.
+    for domain in domains where !isParted(domain) { mark(domain + 3) }
+  }
+
+  private func standsBare(_ address: Range<Int>) -> Bool {
+    isParted(address.upperBound)
+      && !address.contains { text.bytes[$0] == 0x26 && text.bytes.isEntity(at: $0) }
   }
 
   /// If up to the next white space there is only text without escapes, which does no harm there.
   private func isParted(_ end: Int) -> Bool {
     for next in end..<end + 256 {
       guard let byte = text.byte(at: next) else { return true }
+      if marked[next] || byte == 0xC2 || byte == 0x5B { return false }
       if byte.isHTMLSpace || byte == 0x3C { return text.isText(next) || byte == 0x0A }
-      if !text.isText(next) || marked[next] || byte == 0xC2 { return false }
+      if !text.isText(next) { return false }
     }
     return false
   }

@@ -60,16 +60,25 @@ extension Escaper {
       range: range, isText: isText, mayOpen: flanking.mayOpen, mayClose: flanking.mayClose)
     run.isGlued =
       isDelimiter(range.lowerBound - 1, byte) || isDelimiter(range.upperBound, byte)
+    if isAddress(range.lowerBound - 1) || isAddress(range.upperBound) {
+      // An address may yet get angle brackets, which are punctuation.
+      (run.mayOpen, run.mayClose) = (true, true)
+    }
     return run
+  }
+
+  private func isAddress(_ index: Int) -> Bool {
+    text.kinds.indices.contains(index) && text.kinds[index].isAddress
   }
 
   private func isDelimiter(_ index: Int, _ byte: UInt8) -> Bool {
     text.byte(at: index) == byte && text.kinds[index] == .delimiter
   }
 
-  /// Escapes backticks that would open a code span: those that as many follow, as late as ever.
+  /// Escapes backticks that might open a code span: those that any others follow, since a span's
+  /// end is found even in what is escaped.
   mutating func markBackticks() {
-    var later: Set<Int> = []
+    var isLast = true
     var index = text.bytes.count - 1
     while index >= 0 {
       guard text.bytes[index] == 0x60 else {
@@ -79,11 +88,10 @@ extension Escaper {
       let end = index + 1
       while text.byte(at: index) == 0x60 { index -= 1 }
       let run = (index + 1)..<end
-      let isMixed = run.contains { !text.isText($0) }
-      if isMixed || later.contains(run.count) {
-        for place in run where text.isText(place) { mark(place) }
-      }
-      later.insert(run.count)
+      // One that touches a code span would lengthen its fence.
+      let isGlued = run.contains { !text.isText($0) }
+      for place in run where text.isText(place) && (isGlued || !isLast) { mark(place) }
+      isLast = false
     }
   }
 

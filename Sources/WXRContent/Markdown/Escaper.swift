@@ -11,6 +11,8 @@ struct Escaper {
   var marked: [Bool] = []
   /// Addresses that the dialect links as they stand.
   var addresses: [Range<Int>] = []
+  /// Where domains without a scheme begin that it links too.
+  var domains: [Int] = []
 
   /// The bytes of a block as they stand in the output.
   static func escape(_ text: JoinedText, _ dialect: Dialect, _ place: Place) -> [UInt8] {
@@ -84,7 +86,7 @@ struct Escaper {
     if marked[index] { out.append(0x5C) }
     if isEdge(index, before: index - 1) { out.append(0x3C) }
     out.append(byte == 0x0A && place.isOneLine ? 0x20 : byte)
-    if byte == 0x26, text.kinds[index].isAddress, text.bytes.isEntity(at: index) {
+    if byte == 0x26, text.kinds[index] == .bracketedAddress, text.bytes.isEntity(at: index) {
       out += "amp;".utf8
     }
     if isEdge(index, before: index + 1) { out.append(0x3E) }

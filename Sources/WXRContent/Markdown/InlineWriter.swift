@@ -39,7 +39,7 @@ struct InlineWriter {
   func tokens(_ run: Inline, after last: InlineToken?) -> [InlineToken] {
     switch run.content {
     case .text(let text): [.text(text)]
-    case .code(let code): [.markup(self.code(code, after: last))]
+    case .code(let code): self.code(code, after: last)
     case .image(let image): [.markup(self.image(image))]
     case .lineBreak: [.lineBreak]
     case .footnote(let number):
@@ -54,18 +54,17 @@ struct InlineWriter {
     dialect.rawHTML ? [.markup(Array(html.utf8))] : []
   }
 
-  /// A code span, or a tag where none can stand.
-  private func code(_ code: String, after last: InlineToken?) -> [UInt8] {
+  /// A code span, or text in a tag where no span can stand.
+  private func code(_ code: String, after last: InlineToken?) -> [InlineToken] {
     let bytes = Array(code.utf8)
     if dialect.rawHTML, cannotBeSpan(bytes, after: last) {
-      let text = code.escapedForHTML.utf8.flatMap(\.asEntityInCode)
-      return Array("<code>".utf8) + text + Array("</code>".utf8)
+      return [.markup(Marks.code.openingTag), .text(code), .markup(Marks.code.closingTag)]
     }
     var count = 1
     while bytes.hasRun(of: 0x60, count: count) { count += 1 }
     let fence = Array(repeating: UInt8(0x60), count: count)
     let pad: [UInt8] = bytes.first == 0x60 || bytes.last == 0x60 ? [0x20] : []
-    return fence + pad + bytes + pad + fence
+    return [.markup(fence + pad + bytes + pad + fence)]
   }
 
   private func cannotBeSpan(_ code: [UInt8], after last: InlineToken?) -> Bool {
@@ -95,17 +94,6 @@ struct InlineWriter {
     out += " alt=\"\(image.alternative.escapedForAttribute)\""
     if !image.title.isEmpty { out += " title=\"\(image.title.escapedForAttribute)\"" }
     return Array((out + ">").utf8)
-  }
-}
-
-extension UInt8 {
-  /// As it stands in raw code, where neither cells nor templates may see it.
-  fileprivate var asEntityInCode: [UInt8] {
-    switch self {
-    case 0x7C: Array("&#124;".utf8)
-    case 0x7B: Array("&#123;".utf8)
-    default: [self]
-    }
   }
 }
 

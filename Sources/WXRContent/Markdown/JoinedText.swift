@@ -39,7 +39,7 @@ struct JoinedText {
   func classBefore(_ index: Int) -> CharacterClass {
     var start = index - 1
     while start > 0, bytes[start] & 0xC0 == 0x80, index - start < 4 { start -= 1 }
-    return start < 0 ? .space : CharacterClass(bytes[start..<index])
+    return start < 0 ? .space : written(bytes[start..<index])
   }
 
   /// The class of the character at an index; the end is white space.
@@ -47,6 +47,11 @@ struct JoinedText {
     guard index < bytes.count else { return .space }
     var end = index + 1
     while end < bytes.count, bytes[end] & 0xC0 == 0x80, end - index < 4 { end += 1 }
-    return CharacterClass(bytes[index..<end])
+    return written(bytes[index..<end])
+  }
+
+  /// A non-breaking space is written as an entity, which is punctuation.
+  private func written(_ character: ArraySlice<UInt8>) -> CharacterClass {
+    character.elementsEqual([0xC2, 0xA0]) ? .punctuation : CharacterClass(character)
   }
 }

@@ -10,7 +10,9 @@ struct TableGrid {
   init(_ table: Table) {
     hasHeader =
       !table.head.isEmpty
-      || table.rows.first?.cells.allSatisfy { $0.isHeader && !$0.blocks.isEmpty } ?? false
+      || table.rows.first.map { row in
+        row.cells.allSatisfy(\.isHeader) && row.cells.contains { !$0.blocks.isEmpty }
+      } ?? false
     /// The row up to which each column is covered from above.
     var covered: [Int] = []
     for (index, row) in table.rows.enumerated() {

@@ -30,6 +30,7 @@ struct TreeReader {
   var strayListEnd = 0
   /// Anchors that wait for the next block's text.
   var waitingAnchors: [String] = []
+  private var knownAnchors: Set<String> = []
 
   init(_ html: HTMLDocument) {
     self.html = html
@@ -118,7 +119,7 @@ extension TreeReader {
     guard references.hasTargets else { return }
     for name in [HTMLAttributeName.id, .name] where name == .id || html.tag(node) == .a {
       let id = html.string(name, of: node)
-      if references.isTarget(id), !waitingAnchors.contains(id) { waitingAnchors.append(id) }
+      if references.isTarget(id), knownAnchors.insert(id).inserted { waitingAnchors.append(id) }
     }
     if !html.tag(node).isBlock { releaseAnchors() }
   }
