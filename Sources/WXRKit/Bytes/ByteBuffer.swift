@@ -96,3 +96,12 @@ extension String {
     self = unsafe String(copying: UTF8Span(unchecked: bytes.span))
   }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+  @inline(__always)
+  func isEqual(to other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    guard let base = baseAddress, let otherBase = other.baseAddress else { return true }
+    return unsafe memcmp(base, otherBase, count) == 0
+  }
+}

@@ -15,31 +15,33 @@ struct JSONField<Root: JSONObject>: Sendable {
   /// Whether the key is always there.
   let isRequired: Bool
   /// Writes key and value; nothing if the value is absent.
-  let write: @Sendable (borrowing Root, inout JSONWriter) -> Void
+  let write: @Sendable (Root, inout JSONWriter) -> Void
   /// Reads the value behind the key; nil for what is made anew when it is written.
   let read: (@Sendable (inout Root, inout JSONParser) throws(JSONFault) -> Void)?
 
-  /// A property that is written if it is there.
+  /// A property that is written if it is there. (Key paths would read better than two closures,
+  /// but cost a third of the writer's time.)
   init<Value: JSONValue>(
-    _ name: String, _ path: any WritableKeyPath<Root, Value> & Sendable,
-    _ shape: JSONShape, isRequired: Bool = false
+    _ name: String, _ get: @escaping @Sendable (Root) -> Value,
+    _ set: @escaping @Sendable (inout Root, Value) -> Void, _ shape: JSONShape,
+    isRequired: Bool = false
   ) {
     let key = JSONName(name)
     self.name = key
     self.shape = shape
     self.isRequired = isRequired
     write = { root, json in
-      let value = root[keyPath: path]
+      let value = get(root)
       guard !value.isAbsent else { return }
       json.key(key)
       value.write(to: &json)
     }
-    read = { root, json throws(JSONFault) in root[keyPath: path] = try Value(json: &json) }
+    read = { root, json throws(JSONFault) in set(&root, try Value(json: &json)) }
   }
 
   private init(
     _ name: JSONName, _ shape: JSONShape, isRequired: Bool = false,
-    write: @escaping @Sendable (borrowing Root, inout JSONWriter) -> Void,
+    write: @escaping @Sendable (Root, inout JSONWriter) -> Void,
     read: (@Sendable (inout Root, inout JSONParser) throws(JSONFault) -> Void)? = nil
   ) {
     self.name = name
@@ -65,7 +67,7 @@ extension JSONField {
   /// What is worked out when it is written and passed over when it is read.
   static func computed(
     _ name: String, _ shape: JSONShape,
-    write: @escaping @Sendable (JSONName, borrowing Root, inout JSONWriter) -> Void,
+    write: @escaping @Sendable (JSONName, Root, inout JSONWriter) -> Void,
     read: (@Sendable (inout Root, inout JSONParser) throws(JSONFault) -> Void)? = nil
   ) -> Self {
     let key = JSONName(name)
@@ -74,9 +76,11 @@ extension JSONField {
 }
 
 extension JSONObject {
-  borrowing func write(to json: inout JSONWriter) {
+  func write(to json: inout JSONWriter) {
     json.beginObject()
-    for field in Self.fields { field.write(self, &json) }
+    let fields = Self.fields
+    // By index, for a field itself would be copied, closures and all.
+    for place in fields.indices { fields[place].write(self, &json) }
     json.endObject()
   }
 }

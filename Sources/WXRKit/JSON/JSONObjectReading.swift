@@ -57,8 +57,8 @@ extension JSONObject {
   /// The place of a key among ``fields``, looked for behind the one that was read last first.
   fileprivate static func place(of key: String, after last: Int) -> Int? {
     let fields = fields
-    return fields[(last + 1)...].firstIndex { $0.name.text == key }
-      ?? fields[...max(last, 0)].firstIndex { $0.name.text == key }
+    return (last + 1..<fields.count).first { fields[$0].name.text == key }
+      ?? (0..<last + 1).first { fields[$0].name.text == key }
   }
 
   fileprivate static func isMissing(_ number: Int, in seen: SeenKeys) -> Bool {

@@ -79,10 +79,7 @@ struct JSONParser {
   mutating func string() throws(JSONFault) -> String {
     let start = position
     let (content, hasEscapes) = try stringBytes()
-    let text =
-      hasEscapes
-      ? String(validating: try unescaped(content), as: UTF8.self)
-      : String(validating: bytes[content], as: UTF8.self)
+    let text = hasEscapes ? Self.text(try unescaped(content)[...]) : Self.text(bytes[content])
     guard let text else { throw fault("the text is not UTF-8", at: start) }
     return text
   }
@@ -180,6 +177,14 @@ struct JSONParser {
     return (start..<end, hasEscapes)
   }
 
+  /// nil for bytes that are not UTF-8. `String(validating:as:)` does the same at half the speed.
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String? {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      guard let text = unsafe try? UTF8Span(validating: bytes.span) else { return nil }
+      return String(copying: text)
+    }
+  }
+
   private func firstSpecial(from start: Int) -> Int {
     unsafe bytes.withUnsafeBufferPointer { unsafe JSONText.firstSpecial(in: $0, from: start) }
   }
@@ -201,7 +206,9 @@ struct JSONParser {
 
   private mutating func skipWord(_ word: StaticString) -> Bool {
     let length = word.utf8CodeUnitCount
-    guard bytes[position...].prefix(length).elementsEqual(word.description.utf8) else {
+    guard unsafe peek() == word.utf8Start.pointee,
+      bytes[position...].prefix(length).elementsEqual(word.description.utf8)
+    else {
       return false
     }
     position += length

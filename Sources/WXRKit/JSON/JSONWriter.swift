@@ -91,16 +91,16 @@ struct JSONWriter: ~Copyable {
   }
 
   private mutating func escape(_ byte: UInt8) {
+    buffer.append(UInt8(ascii: "\\"))
     switch byte {
-    case 0x08: buffer.append(#"\b"#)
-    case 0x09: buffer.append(#"\t"#)
-    case 0x0A: buffer.append(#"\n"#)
-    case 0x0C: buffer.append(#"\f"#)
-    case 0x0D: buffer.append(#"\r"#)
-    case UInt8(ascii: "\""): buffer.append(#"\""#)
-    case UInt8(ascii: "\\"): buffer.append(#"\\"#)
+    case 0x08: buffer.append(UInt8(ascii: "b"))
+    case 0x09: buffer.append(UInt8(ascii: "t"))
+    case 0x0A: buffer.append(UInt8(ascii: "n"))
+    case 0x0C: buffer.append(UInt8(ascii: "f"))
+    case 0x0D: buffer.append(UInt8(ascii: "r"))
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): buffer.append(byte)
     default:
-      buffer.append(byte < 0x10 ? #"\u000"# : #"\u001"#)
+      buffer.append(byte < 0x10 ? "u000" : "u001")
       let digit = byte & 0x0F
       buffer.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
     }

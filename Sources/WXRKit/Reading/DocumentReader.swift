@@ -37,6 +37,8 @@ struct DocumentReader: ~Copyable {
     return pending[position]
   }
 
+  mutating func inputPosition() -> Int { scanner.window.inputPosition() }
+
   private mutating func readBatch() throws(ReadError) {
     do {
       try scanner.scan(budget: Self.batch)

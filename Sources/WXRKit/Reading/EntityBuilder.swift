@@ -119,7 +119,8 @@ struct EntityBuilder: ~Copyable {
     case .channel: return beginInChannel(element, attributes)
     case .image: return beginField(element, of: Site.Image.elements)
     case .author: return beginField(element, of: Author.elements)
-    case .term: return beginMeta(element, .termmeta) || beginField(element, of: term.element.elements)
+    case .term:
+      return beginMeta(element, .termmeta) || beginField(element, of: term.element.elements)
     case .item: return beginInItem(element, attributes)
     case .comment:
       return beginMeta(element, .commentmeta) || beginField(element, of: Comment.elements)

@@ -60,6 +60,9 @@ public struct EntityReader: ~Copyable {
     return nil
   }
 
+  /// How many bytes of the document's file are used up; for progress. 0 where that is not known.
+  public mutating func inputPosition() -> Int { xml?.inputPosition() ?? 0 }
+
   private mutating func nextOfDocument() throws(ReadError) -> Entity? {
     if xml != nil { return try xml?.next() }
     return try json?.next()

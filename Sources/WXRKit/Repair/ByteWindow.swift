@@ -98,6 +98,8 @@
     SourceLocation(offset: source.originalOffset(of: offset))
   }
 
+  mutating func inputPosition() -> Int { source.inputPosition() }
+
   private mutating func makeRoom() {
     let kept = end - cursor
     if cursor > origin {

@@ -8,15 +8,25 @@ enum CharacterClass {
   /// Whether a byte can begin a name; a byte of 0x80 and more belongs to a character that
   /// ``isName(_:)`` must judge.
   @inline(__always)
-  static func canStartName(_ byte: UInt8) -> Bool {
-    (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
-      || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":") || byte >= 0x80
-  }
+  static func canStartName(_ byte: UInt8) -> Bool { nameStarts.contains(byte) }
 
   @inline(__always)
-  static func canContinueName(_ byte: UInt8) -> Bool {
-    canStartName(byte) || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-      || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+  static func canContinueName(_ byte: UInt8) -> Bool { nameBytes.contains(byte) }
+
+  /// Letters, `_` and `:`.
+  private static let nameStarts = ASCIISet(low: 1 << 58, high: 0x07FF_FFFE_87FF_FFFE)
+  /// Those, digits, `-` and `.`.
+  private static let nameBytes = ASCIISet(low: 0x07FF_6000_0000_0000, high: 0x07FF_FFFE_87FF_FFFE)
+
+  /// A set of ASCII bytes, with all that are not ASCII.
+  private struct ASCIISet {
+    var low: UInt64
+    var high: UInt64
+
+    @inline(__always)
+    func contains(_ byte: UInt8) -> Bool {
+      byte >= 0x80 || (byte < 64 ? low : high) &>> UInt64(byte & 63) & 1 == 1
+    }
   }
 
   /// Whether a text is a name of XML 1.0, fifth edition, §2.3, with at most one colon inside it.

@@ -17,7 +17,7 @@ extension Scanner {
 
   private func isTop(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     guard open.count > 0 else { return false }
-    return unsafe open.name(at: open.count - 1).elementsEqual(name)
+    return unsafe open.name(at: open.count - 1).isEqual(to: name)
   }
 
   @inline(__always)

@@ -55,7 +55,7 @@
 
   private func isEqual(_ entry: Entry, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
     guard entry.length == name.count else { return false }
-    return unsafe bytes.bytes(from: entry.start, count: entry.length).elementsEqual(name)
+    return unsafe bytes.bytes(from: entry.start, count: entry.length).isEqual(to: name)
   }
 
   private mutating func rehash() {

@@ -47,7 +47,7 @@
 
   /// The innermost open element of this name.
   func lastIndex(of name: UnsafeBufferPointer<UInt8>) -> Int? {
-    entries.indices.last { unsafe self.name(at: $0).elementsEqual(name) }
+    entries.indices.last { unsafe self.name(at: $0).isEqual(to: name) }
   }
 
   /// The innermost open element that is this one of WXR's.

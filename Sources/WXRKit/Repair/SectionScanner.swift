@@ -173,7 +173,7 @@ extension Scanner {
     else { return false }
     let name = unsafe open.name(at: open.count &- 1)
     let after = offset &+ 2 &+ name.count
-    guard window.end > after, unsafe window.bytes(offset &+ 2..<after).elementsEqual(name)
+    guard window.end > after, unsafe window.bytes(offset &+ 2..<after).isEqual(to: name)
     else { return false }
     return window[after] == UInt8(ascii: ">") || CharacterClass.isSpace(window[after])
   }

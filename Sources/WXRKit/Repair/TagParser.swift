@@ -153,7 +153,7 @@ extension Scanner {
   }
 
   private func isEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    unsafe window.bytes(one).elementsEqual(window.bytes(other))
+    unsafe window.bytes(one).isEqual(to: window.bytes(other))
   }
 
   // MARK: Writing it anew

@@ -3,8 +3,6 @@ import Testing
 
 @testable import WXRKit
 
-private typealias Comment = WXRKit.Comment
-
 @Suite struct EntityJSONWriterTests {
   @Test func writesAnItem() {
     let item = Item(

@@ -4,8 +4,6 @@ import Testing
 
 @testable import WXRKit
 
-private typealias Comment = WXRKit.Comment
-
 @Suite struct EntitySchemaTests {
   @Test func isJSONWithAClosedObjectForEachKind() throws {
     let schema = try #require(
@@ -44,12 +42,20 @@ private typealias Comment = WXRKit.Comment
     }
   }
 
-  @Test(.enabled(if: Judge.isThere, "python3 with jsonschema is not here"))
+  @Test(.enabled(if: PythonJudge.hasJSONSchema, "python3 with jsonschema is not here"))
   func theSamplesFitTheSchema() throws {
     let lines = EntitySamples.all.map { line($0, decodesMeta: true) + "\n" }.joined()
-    let (status, output) = try Judge.validate(lines)
+    let (status, output) = try validate(lines)
     #expect(status == 0, "\(output)")
-    #expect(try Judge.validate("{\"kind\":\"author\",\"mood\":\"calm\"}\n").status == 1)
+    #expect(try validate("{\"kind\":\"author\",\"mood\":\"calm\"}\n").status == 1)
+  }
+
+  private func validate(_ lines: String) throws -> (status: Int32, output: String) {
+    try PythonJudge.withFile(Array(EntitySchema.json.utf8)) { schema in
+      try PythonJudge.withFile(Array(lines.utf8)) { lines in
+        try PythonJudge.run([PythonJudge.script("validate_entities.py"), schema, lines])
+      }
+    }
   }
 
   private static let keys: [String: Set<String>] = [
@@ -84,37 +90,5 @@ private typealias Comment = WXRKit.Comment
     for (key, member) in members {
       if let inner = object[key] { collectKeys(inner, as: member, into: &found) }
     }
-  }
-}
-
-/// The Python judge of `Tests/Judges`.
-private enum Judge {
-  private static let script = Shared.packageRoot.appending(
-    path: "Tests/Judges/validate_entities.py")
-
-  static let isThere = (try? run(["-c", "import jsonschema"]))?.status == 0
-
-  static func validate(_ lines: String) throws -> (status: Int32, output: String) {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let schema = folder.appending(path: "schema.json")
-    let input = folder.appending(path: "lines.ndjson")
-    try EntitySchema.json.write(to: schema, atomically: false, encoding: .utf8)
-    try lines.write(to: input, atomically: false, encoding: .utf8)
-    return try run([script, schema, input].map { $0.path(percentEncoded: false) })
-  }
-
-  private static func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3"] + arguments
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
   }
 }

@@ -1,8 +1,6 @@
 import Testing
 import WXRKit
 
-private typealias Comment = WXRKit.Comment
-
 @Suite struct DerivedTests {
   @Test func anItemFallsBackFromDatesToItsFeedDate() {
     var item = Item(pubDate: "Fri, 01 Mar 2019 06:15:00 +0100", date: "2019-03-01 07:15:00")

@@ -2,9 +2,6 @@ import Testing
 
 @testable import WXRKit
 
-typealias Comment = WXRKit.Comment
-typealias SourceLocation = WXRKit.SourceLocation
-
 /// What an export in memory gives.
 struct Reading: Equatable {
   var entities: [Entity] = []

@@ -1,20 +1,20 @@
 extension Extension: JSONObject, JSONValue {
   static let fields: [JSONField<Extension>] = [
-    JSONField("attributes", \.attributes, .list(.named("attribute"))),
-    JSONField("children", \.children, .list(.named("node"))),
-    JSONField("name", \.name, .text),
-    JSONField("namespace", \.namespace, .text),
-    JSONField("prefix", \.prefix, .text),
+    JSONField("attributes", { $0.attributes }, { $0.attributes = $1 }, .list(.named("attribute"))),
+    JSONField("children", { $0.children }, { $0.children = $1 }, .list(.named("node"))),
+    JSONField("name", { $0.name }, { $0.name = $1 }, .text),
+    JSONField("namespace", { $0.namespace }, { $0.namespace = $1 }, .text),
+    JSONField("prefix", { $0.prefix }, { $0.prefix = $1 }, .text),
   ]
   static var blank: Extension { Extension() }
 }
 
 extension Extension.Attribute: JSONObject, JSONValue {
   static let fields: [JSONField<Extension.Attribute>] = [
-    JSONField("name", \.name, .text, isRequired: true),
-    JSONField("namespace", \.namespace, .text),
-    JSONField("prefix", \.prefix, .text),
-    JSONField("value", \.value, .text, isRequired: true),
+    JSONField("name", { $0.name }, { $0.name = $1 }, .text, isRequired: true),
+    JSONField("namespace", { $0.namespace }, { $0.namespace = $1 }, .text),
+    JSONField("prefix", { $0.prefix }, { $0.prefix = $1 }, .text),
+    JSONField("value", { $0.value }, { $0.value = $1 }, .text, isRequired: true),
   ]
   static var blank: Self { Self(name: "", value: "") }
 }

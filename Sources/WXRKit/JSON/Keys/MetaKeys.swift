@@ -5,9 +5,9 @@ extension Meta: JSONObject, JSONValue {
       json.key(key)
       value.write(to: &json)
     },
-    JSONField("extensions", \.extensions, .named("extensions")),
-    JSONField("key", \.key, .text),
-    JSONField("value", \.value, .text),
+    JSONField("extensions", { $0.extensions }, { $0.extensions = $1 }, .named("extensions")),
+    JSONField("key", { $0.key }, { $0.key = $1 }, .text),
+    JSONField("value", { $0.value }, { $0.value = $1 }, .text),
   ]
   static var blank: Meta { Meta() }
 }
