@@ -29,13 +29,14 @@ struct HomeAddress: Hashable, Sendable {
     let address = WebAddress(link)
     let isHost = address.path.isEmpty && !address.host.isEmpty
     guard !address.hasQuery, address.path.hasPrefix("/") || isHost else { return nil }
-    var rest = Substring(PercentEncoding.decoded(address.path))
-    let home = PercentEncoding.decoded(path)
+    var rest = Substring(PercentEncoding.decoded(address.path).composed)
+    let home = PercentEncoding.decoded(path).composed
     if !home.isEmpty, rest == home || rest.hasPrefix(home + "/") { rest.removeFirst(home.count) }
-    let isSafe = rest.split(separator: "/").allSatisfy { $0 != ".." && $0 != "." }
+    let parts = rest.split(separator: "/")
     let hasControl = rest.utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }
-    guard isSafe, !hasControl else { return nil }
-    return rest.isEmpty ? "/" : String(rest)
+    guard !hasControl, !parts.contains(".."), !parts.contains(".") else { return nil }
+    guard !parts.isEmpty else { return "/" }
+    return "/" + parts.joined(separator: "/") + (rest.hasSuffix("/") ? "/" : "")
   }
 
   /// An address that may lack scheme and host, as a whole one.

@@ -26,6 +26,21 @@ struct PathClaims {
 
   /// Strings compare by canonical equivalence, so normalisation needs no folding of its own.
   private static func key(_ name: PathComponent, in folder: OutputPath) -> String {
-    (folder / name).description.uppercased().lowercased()
+    (folder / name).description.caseFolded
+  }
+}
+
+extension String {
+  /// As one of the texts that some file system or generator takes for the same name.
+  ///
+  /// The Turkish `İ` is an `i` with a dot in Unicode, and a plain `i` to programs in Go.
+  var caseFolded: String {
+    let lower = uppercased().lowercased()
+    guard lower.unicodeScalars.contains("\u{307}") else { return lower }
+    var result = UnicodeScalarView()
+    for scalar in lower.unicodeScalars where scalar != "\u{307}" || result.last != "i" {
+      result.append(scalar)
+    }
+    return String(result)
   }
 }

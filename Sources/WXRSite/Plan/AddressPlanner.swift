@@ -6,6 +6,7 @@ struct AddressPlanner {
   private let paths: [OutputPath?]
   private let style: FrontMatterStyle.AddressStyle
   private let contentDepth: Int
+  private let heldBack: Set<Int>
   private let permalinks: HugoPermalinks
   /// Addresses that are somebody's, folded.
   private var taken: Set<String> = []
@@ -19,8 +20,10 @@ struct AddressPlanner {
   }
 
   init(
-    _ index: SiteIndex, paths: [OutputPath?], profile: SiteProfile, permalinks: HugoPermalinks
+    _ index: SiteIndex, paths: [OutputPath?], heldBack: Set<Int>, profile: SiteProfile,
+    permalinks: HugoPermalinks
   ) {
+    self.heldBack = heldBack
     self.index = index
     self.paths = paths
     style = profile.frontMatter.addresses
@@ -30,20 +33,43 @@ struct AddressPlanner {
 
   mutating func plan() -> [Int: Address] {
     let written = paths.indices.filter { paths[$0] != nil }
-    // What is public has the right to its address before drafts have.
-    let published = written.filter { index.items[$0].status == .publish }
-    let others = written.filter { index.items[$0].status != .publish }
-    for position in published + others { settle(position) }
-    for position in written { addPath(of: position) }
-    for position in written { addOldPaths(of: position) }
+    // What is public has the right to its addresses before drafts have.
+    for group in [written.filter { !heldBack.contains($0) }, written.filter(heldBack.contains)] {
+      // A folder cannot give way.
+      for position in group where isFixed(position) { settle(position) }
+      for position in group where !isFixed(position) { settle(position) }
+      for position in group { addPath(of: position) }
+      for position in group { addOldPaths(of: position) }
+    }
     return planned
   }
 
-  /// Those of the folders below the content whose own address is an item's that lies elsewhere.
-  func contested(_ folders: [String]) -> [String] {
-    let moved = addresses.filter { !isFixed($0.key) }.map { Self.key($0.value) }
-    let others = Set(moved)
-    return folders.filter { others.contains(Self.key("/\($0)/")) }
+  /// New addresses for lists of folders whose own one is that of an item elsewhere.
+  ///
+  /// - Parameter taxonomies: the names of folders that are lists though no item is in them.
+  mutating func movedLists(_ taxonomies: [String]) -> [MovedList] {
+    let items = Set(addresses.filter { !isFixed($0.key) }.map { Self.key($0.value) })
+    return listFolders(taxonomies).filter { items.contains(Self.key("/\($0)/")) }.map { folder in
+      var address = "/\(folder)-list/"
+      while !take(address) { address = "\(address.dropLast())-list/" }
+      return MovedList(folder: folder, address: address)
+    }
+  }
+
+  /// The folders at the top of the content that Hugo makes lists of, for they have no page.
+  private func listFolders(_ taxonomies: [String]) -> [String] {
+    var folders = taxonomies
+    var bundles: Set<String> = []
+    for path in paths.compactMap({ $0 }) {
+      let names = path.components.dropFirst(contentDepth).map(\.text)
+      guard names.count > 1 else { continue }
+      folders.append(names[0])
+      if names.count == 2, names[1] == "index.md" || names[1] == "_index.md" {
+        bundles.insert(names[0])
+      }
+    }
+    var seen = bundles
+    return folders.filter { seen.insert($0).inserted }
   }
 
   private mutating func settle(_ position: Int) {
@@ -130,7 +156,7 @@ struct AddressPlanner {
   private mutating func take(_ path: String) -> Bool { taken.insert(Self.key(path)).inserted }
 
   private static func key(_ path: String) -> String {
-    let text = path.lowercased()
+    let text = path.caseFolded
     return text.count > 1 && text.hasSuffix("/") ? String(text.dropLast()) : text
   }
 }

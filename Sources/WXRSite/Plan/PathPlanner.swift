@@ -5,6 +5,7 @@ struct PathPlanner {
   private let index: SiteIndex
   private let layout: FileLayout
   private let fates: [Fate]
+  private let heldBack: Set<Int>
   private var claims = PathClaims()
   /// The names that types have as folders, taken once each.
   private var typeFolders: [PostType: OutputPath] = [:]
@@ -13,11 +14,15 @@ struct PathPlanner {
   private var places: [Int: OutputPath] = [:]
   /// The folders that hold other files than a page's own.
   private var filled: Set<String> = []
+  /// Folders of terms at the top of the content.
+  private var termFolders: [String] = []
+  private lazy var parents: Set<Int> = Set(index.items.indices.compactMap(parentPosition(of:)))
   /// Items whose file is not called by their slug.
   private(set) var renamedCount = 0
   private(set) var diagnostics = Diagnostics()
 
-  init(_ index: SiteIndex, layout: FileLayout, fates: [Fate]) {
+  init(_ index: SiteIndex, layout: FileLayout, fates: [Fate], heldBack: Set<Int>) {
+    self.heldBack = heldBack
     self.index = index
     self.layout = layout
     self.fates = fates
@@ -35,6 +40,7 @@ struct PathPlanner {
 
   /// Marks the folders that the generator fills with the terms of taxonomies.
   mutating func fillFolders(of taxonomies: [PlannedTaxonomy]) {
+    termFolders = taxonomies.map(\.key)
     for taxonomy in taxonomies {
       filled.insert(Self.key(layout.content / PathComponent(trusted: taxonomy.key)))
     }
@@ -67,7 +73,8 @@ struct PathPlanner {
       if type == .page && layout.pages == .bundles {
         typeFolders[type] = layout.content
       } else {
-        let name = layout.name(type.rawValue) ?? PathComponent(trusted: "type")
+        // Generators know sections by names in lower case, as WordPress knows types.
+        let name = layout.name(type.rawValue.lowercased()) ?? PathComponent(trusted: "type")
         typeFolders[type] = layout.content / folders.claim(name, in: .root)
       }
     }
@@ -114,7 +121,7 @@ struct PathPlanner {
   private mutating func claim(
     _ item: IndexedItem, at position: Int, in folder: OutputPath
   ) -> PathComponent {
-    let wanted = name(of: item)
+    let wanted = unmistaken(name(of: item), of: position, in: folder)
     let got = claims.claim(wanted, in: folder)
     if isWritten(position) { report(item, wanted: wanted, got: got, in: folder) }
     return got
@@ -124,6 +131,16 @@ struct PathPlanner {
     let fromTitle = Slug(title: item.title, language: index.site.language).text
     return layout.name(item.slug.text) ?? layout.name(fromTitle)
       ?? PathComponent(trusted: item.id.map { "id-\($0)" } ?? "untitled")
+  }
+
+  /// Hugo 0.111 takes a page `genres` with pages below it for a term, if there is a taxonomy `genre`.
+  private mutating func unmistaken(
+    _ name: PathComponent, of position: Int, in folder: OutputPath
+  ) -> PathComponent {
+    let isMistaken =
+      folder == layout.content && parents.contains(position)
+      && termFolders.contains { name.text.lowercased().hasPrefix($0.lowercased()) }
+    return isMistaken ? PathComponent(trusted: "page-\(name.text)") : name
   }
 
   private mutating func report(
@@ -155,8 +172,7 @@ struct PathPlanner {
       return place / PathComponent(trusted: "index.md")
     }
     // Hugo holds back what is below a page that it holds back; beside its folder it does no harm.
-    let isHeldBack = fates[position] == .written(isDraft: true) || item.status == .future
-    return isHeldBack
+    return heldBack.contains(position)
       ? folder / name.file(ending: FileLayout.ending) : place / PathComponent(trusted: "_index.md")
   }
 
@@ -174,5 +190,5 @@ struct PathPlanner {
     return pages.count == 1 ? pages.first : nil
   }
 
-  private static func key(_ folder: OutputPath) -> String { folder.description.lowercased() }
+  private static func key(_ folder: OutputPath) -> String { folder.description.caseFolded }
 }

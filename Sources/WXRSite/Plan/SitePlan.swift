@@ -21,8 +21,8 @@ public struct SitePlan: Sendable {
   let taxonomies: [PlannedTaxonomy]
   /// Sections below the content folder with the form of their addresses.
   let permalinks: HugoPermalinks
-  /// Folders of types and taxonomies whose address belongs to an item.
-  let contestedFolders: [String]
+  /// Lists of types and taxonomies whose usual address belongs to an item.
+  let movedLists: [MovedList]
   private let sections: [(type: PostType, name: String)]
   private let items: [Int: PlannedItem]
   private let termValues: [Int: String]
@@ -40,7 +40,7 @@ public struct SitePlan: Sendable {
     taxonomies = parts.taxonomies
     permalinks = parts.permalinks
     sections = parts.sections
-    contestedFolders = parts.contestedFolders
+    movedLists = parts.movedLists
     items = parts.items
     let terms = taxonomies.flatMap(\.terms).map { ($0.handle, $0.value) }
     termValues = Dictionary(uniqueKeysWithValues: terms)
@@ -88,6 +88,12 @@ struct PlannedItem: Sendable {
   let isDraft: Bool
   let slug: String
   let aliases: [String]
+}
+
+/// The list of a folder that the generator shows at another address than its own.
+struct MovedList: Sendable {
+  let folder: String
+  let address: String
 }
 
 extension SiteFile {

@@ -12,7 +12,7 @@ struct SitePlanner {
     var permalinks: HugoPermalinks
     /// The types that are written, with the names of their folders.
     var sections: [(type: PostType, name: String)]
-    var contestedFolders: [String] = []
+    var movedLists: [MovedList] = []
     var summary = SiteSummary()
     var diagnostics = Diagnostics()
   }
@@ -26,7 +26,7 @@ struct SitePlanner {
   }
 
   func plan() -> SitePlan {
-    var pathPlanner = PathPlanner(index, layout: profile.layout, fates: fates)
+    var pathPlanner = PathPlanner(index, layout: profile.layout, fates: fates, heldBack: heldBack)
     let folders = pathPlanner.typeFolderNames
     var taxonomyPlanner = TaxonomyPlanner(
       index, style: profile.frontMatter, sections: folders.map(\.name))
@@ -36,19 +36,26 @@ struct SitePlanner {
 
     let permalinks = HugoPermalinks(index, folders: folders)
     var addressPlanner = AddressPlanner(
-      index, paths: paths, profile: profile, permalinks: permalinks)
+      index, paths: paths, heldBack: heldBack, profile: profile, permalinks: permalinks)
     let addresses = addressPlanner.plan()
 
     var parts = Parts(taxonomies: taxonomies, permalinks: permalinks, sections: folders)
     parts.items = items(paths, addresses)
-    parts.contestedFolders = addressPlanner.contested(
-      folders.map(\.name) + taxonomies.map(\.key))
+    parts.movedLists = addressPlanner.movedLists(taxonomies.map(\.key))
     parts.diagnostics.add(pathPlanner.diagnostics)
     parts.diagnostics.add(addressPlanner.diagnostics)
     for item in writtenItems where item.isDateGuessed { parts.diagnostics.add(.dateGuessed(item)) }
     parts.summary = summary()
     parts.summary.renamed = pathPlanner.renamedCount
     return SitePlan(self, parts)
+  }
+
+  /// Items that the generator does not show, or not yet.
+  private var heldBack: Set<Int> {
+    Set(
+      fates.indices.filter { position in
+        fates[position] == .written(isDraft: true) || index.items[position].status == .future
+      })
   }
 
   private var writtenItems: [IndexedItem] {

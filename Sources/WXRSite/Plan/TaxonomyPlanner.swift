@@ -31,7 +31,7 @@ struct TaxonomyPlanner {
   init(_ index: SiteIndex, style: FrontMatterStyle, sections: [String]) {
     self.index = index
     self.style = style
-    keys = FrontMatterKeys.own.union(sections)
+    keys = FrontMatterKeys.own.union(sections.map { $0.lowercased() })
     if style.hasTermPages { keys.formUnion(FrontMatterKeys.hugo) }
   }
 
@@ -67,12 +67,23 @@ struct TaxonomyPlanner {
       }
     let wanted = name ?? "taxonomy"
     var key = wanted
-    var number = 2
-    while !keys.insert(key.lowercased()).inserted {
-      key = number == 2 ? "\(wanted)-terms" : "\(wanted)-terms-\(number)"
+    var number = 1
+    while !take(key) {
+      key = number == 1 ? "\(Self.prefix)-\(wanted)" : "\(Self.prefix)-\(number)-\(wanted)"
       number += 1
     }
     return key
+  }
+
+  private static let prefix = "wp"
+
+  private mutating func take(_ key: String) -> Bool {
+    let folded = key.lowercased()
+    // Hugo 0.111 takes the pages of `genres` for pages of `genre`.
+    let isMistaken =
+      style.hasTermPages
+      && taxonomies.contains { $0.key.hasPrefix(folded) || folded.hasPrefix($0.key) }
+    return !isMistaken && keys.insert(folded).inserted
   }
 
   private mutating func term(_ handle: Int, in place: Int) -> PlannedTerm {
@@ -80,7 +91,8 @@ struct TaxonomyPlanner {
     guard style.hasTermPages else {
       return PlannedTerm(handle: handle, value: term.name, folder: nil)
     }
-    for value in [term.name, term.slug.text, HugoName(term.slug.text)?.text].compactMap({ $0 }) {
+    let names = [term.name.composed, term.slug.text.composed, HugoName(term.slug.text)?.text]
+    for value in names.compactMap({ $0 }) {
       if let folder = free(value, in: place) {
         return PlannedTerm(handle: handle, value: value, folder: folder)
       }
@@ -92,7 +104,9 @@ struct TaxonomyPlanner {
   /// The folder of a term so called; nil where it is another's, or no folder can have that name.
   private mutating func free(_ value: String, in place: Int) -> PathComponent? {
     let key = HugoTermKey(value).text
-    guard let name = PathComponent(key), name.text == key, !key.hasPrefix("_"),
+    // Hugo passes over folders that begin like this, and keeps some percent signs.
+    let isPassedOver = key.hasPrefix("_") || key.hasPrefix("#") || value.utf8.contains(0x25)
+    guard let name = PathComponent(key), name.text == key, !isPassedOver,
       folders.take(name, in: folder(place))
     else { return nil }
     return name

@@ -182,7 +182,7 @@ import WXRKit
       builder.add(entity, isSelected: !isPost)
     }
     let plan = SitePlan(builder.finish(), for: .markdown)
-    #expect(plan.summary.leftOut.contains { $0.subject == .notSelected && $0.number == 15 })
+    #expect(plan.summary.leftOut.contains { $0.subject == .notSelected && $0.number == 16 })
     #expect(!plan.summary.written.contains { $0.subject == .post })
   }
 

@@ -14,6 +14,7 @@ struct HugoConfiguration {
     map["languageCode"] = .text(language)
     map["defaultContentLanguage"] = .text(mainLanguage)
     map["hasCJKLanguage"] = ["ja", "ko", "zh"].contains(mainLanguage) ? .boolean(true) : nil
+    map["disablePathToLower"] = .boolean(true)
     map["params"] = parameters
     map["taxonomies"] = taxonomies
     map["permalinks"] = permalinks

@@ -1,8 +1,9 @@
-/// A name that Hugo leaves as it is in an address: letters, digits, marks, `-` and `_`, lower case.
+/// A name that Hugo leaves as it is in an address: letters, digits, marks, `-` and `_`.
 ///
 /// ```swift
-/// HugoName("日本 Tea!")?.text   // "日本-tea"
+/// HugoName("日本 Tea!")?.text   // "日本-Tea"
 /// ```
+/// The configuration that is written has `disablePathToLower`, for some slugs have capitals.
 /// Of all else Hugo keeps some, drops some and turns some into hyphens (its `urlize`), so that two
 /// names could meet; here each becomes a hyphen.
 struct HugoName {
@@ -21,17 +22,19 @@ struct HugoName {
       if isGap && isAfterHyphen && scalar == "-" { continue }
       if isGap && !isAfterHyphen && scalar != "-" { scalars.append("-") }
       isGap = false
-      scalars.append(HugoCharacter.lowercased(scalar))
+      scalars.append(scalar)
     }
-    guard !scalars.isEmpty else { return nil }
-    self.text = String(scalars)
+    // Hugo drops hyphens at the start.
+    let start = scalars.drop { $0 == "-" }
+    guard let end = start.lastIndex(where: { $0 != "-" }) else { return nil }
+    self.text = String(start[...end])
   }
 }
 
 /// The name by which Hugo files a term of a taxonomy: its `MakePathSanitized` of 0.111.
 ///
 /// ```swift
-/// HugoTermKey("R&D and Tea").text   // "rd-and-tea"
+/// HugoTermKey("R&D and Tea").text   // "RD-and-Tea"
 /// ```
 struct HugoTermKey {
   let text: String
@@ -43,7 +46,7 @@ struct HugoTermKey {
       if HugoCharacter.isKept(scalar) || HugoCharacter.isKeptInKeys(scalar) {
         if isGap && scalar != "-" { scalars.append("-") }
         isGap = false
-        scalars.append(HugoCharacter.lowercased(scalar))
+        scalars.append(scalar)
       } else if !scalars.isEmpty && scalars.last != "-" && scalar.properties.isWhitespace {
         isGap = true
       }
@@ -67,10 +70,5 @@ enum HugoCharacter {
     case ".", "/", "\\", "#", "+", "~", "@": true
     default: false
     }
-  }
-
-  /// Go maps letter to letter, never one to several.
-  static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
   }
 }

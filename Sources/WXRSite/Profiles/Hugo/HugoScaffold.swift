@@ -8,11 +8,11 @@ struct HugoScaffold: SiteScaffold {
 
   /// A post with the slug `tags` keeps its address `/tags/`; the list of tags goes to another.
   private func movedLists(_ plan: SitePlan) -> [SiteFile] {
-    plan.contestedFolders.map { folder in
+    plan.movedLists.map { list in
       var matter = FrontMatter()
-      matter["title"] = .text(folder)
-      matter["url"] = .text("/\(folder)-list/")
-      let place = plan.profile.layout.content / PathComponent(trusted: folder)
+      matter["title"] = .text(list.folder)
+      matter["url"] = .text(list.address)
+      let place = plan.profile.layout.content / PathComponent(trusted: list.folder)
       return SiteFile(path: place / PathComponent(trusted: "_index.md"), frontMatter: matter)
     }
   }

@@ -18,8 +18,7 @@ struct HugoTermPages {
   ) -> SiteFile? {
     guard let folder = term.folder else { return nil }
     let entry = plan.index.terms.terms[term.handle]
-    let name = HugoName(entry.slug.text).flatMap { PathComponent($0.text) } ?? folder
-    let slug = addresses.claim(name, in: .root).text
+    let slug = addresses.claim(slug(entry, folder: folder), in: .root).text
     var matter = FrontMatter()
     matter["title"] = .text(entry.name)
     matter["slug"] = .text(slug)
@@ -27,6 +26,13 @@ struct HugoTermPages {
     matter["aliases"] = .texts(aliases(of: term, slug: slug, in: taxonomy, index: plan.index))
     let place = plan.profile.layout.content / PathComponent(trusted: taxonomy.key) / folder
     return SiteFile(path: place / PathComponent(trusted: "_index.md"), frontMatter: matter)
+  }
+
+  /// The term's slug as far as Hugo can show it. It takes `index` for the folder's own file.
+  private static func slug(_ term: IndexedTerm, folder: PathComponent) -> PathComponent {
+    let name = HugoName(term.slug.text) ?? HugoName(folder.text)
+    let component = name.flatMap { $0.text == "index" ? nil : PathComponent($0.text) }
+    return component ?? PathComponent(trusted: "term")
   }
 
   /// WordPress shows a category below its parents: `/category/drinks/tea/`.
