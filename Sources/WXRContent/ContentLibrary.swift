@@ -27,11 +27,18 @@ public struct ContentAttachment: Hashable, Sendable {
   public var mimeType: String
   public var width: Int?
   public var height: Int?
+  /// `menu_order`, by which galleries are sorted unless they say otherwise.
+  public var menuOrder: Int
+  /// The slug.
+  public var name: String
+  /// `YYYY-MM-DD HH:MM:SS`, in the site's time.
+  public var date: String
 
   public init(
     id: Int, url: String, link: String = "", title: String = "", caption: String = "",
     alternativeText: String = "", description: String = "", mimeType: String = "",
-    width: Int? = nil, height: Int? = nil
+    width: Int? = nil, height: Int? = nil, menuOrder: Int = 0, name: String = "",
+    date: String = ""
   ) {
     self.id = id
     self.url = url
@@ -43,5 +50,8 @@ public struct ContentAttachment: Hashable, Sendable {
     self.mimeType = mimeType
     self.width = width
     self.height = height
+    self.menuOrder = menuOrder
+    self.name = name
+    self.date = date
   }
 }

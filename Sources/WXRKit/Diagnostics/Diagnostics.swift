@@ -23,6 +23,13 @@ public struct Diagnostics: Sendable {
     keep(diagnostic)
   }
 
+  mutating func add(_ findings: [Diagnostic], source: String) {
+    for var finding in findings {
+      finding.source = source
+      add(finding)
+    }
+  }
+
   /// Adds all of another run, kept findings in their order.
   ///
   /// - Parameter source: the name of the export that they were found in.
@@ -33,6 +40,12 @@ public struct Diagnostics: Sendable {
     }
     counts.merge(others.counts) { $0 + $1 }
     countsBySeverity.merge(others.countsBySeverity) { $0 + $1 }
+  }
+
+  /// Puts what was kept in the order of places; findings of one place stay as they are.
+  mutating func sortByPlace() {
+    let places = kept.enumerated().map { ($0.element.location?.offset ?? -1, $0.offset) }
+    kept = places.sorted { $0 < $1 }.map { kept[$0.1] }
   }
 
   /// How many findings of this severity were added.

@@ -26,6 +26,8 @@ internal import CWXRLibArchive
     return count
   }
 
+  mutating func inputPosition() -> Int { unsafe Int(archive_filter_bytes(archive, -1)) }
+
   private func damaged() -> ReadError {
     ReadError(
       .malformed,

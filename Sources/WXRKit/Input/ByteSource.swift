@@ -9,6 +9,9 @@ public protocol ByteSource: ~Copyable {
 
   /// Where a byte that this source gave stood in the original file, before transcoding.
   mutating func originalOffset(of offset: Int) -> Int
+
+  /// How many bytes of its file it has used up; for progress.
+  mutating func inputPosition() -> Int
 }
 
 extension ByteSource where Self: ~Copyable {
@@ -20,6 +23,8 @@ public struct BytesSource: ByteSource, ~Copyable {
   private let bytes: [UInt8]
   private let pieceSize: Int
   private var position = 0
+
+  public mutating func inputPosition() -> Int { position }
 
   /// - Parameter pieceSize: the most bytes that one `read` gives, at least 1.
   public init(_ bytes: [UInt8], pieceSize: Int = .max) {

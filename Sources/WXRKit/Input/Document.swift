@@ -17,6 +17,22 @@ public struct Document: Sendable {
     case memory([UInt8])
   }
 
+  var isXML: Bool { format == .wxr }
+
+  /// The file that it is in, and how long that is.
+  var path: String {
+    switch origin {
+    case .file(let path, _), .archive(let path, _, _): path
+    case .memory: ""
+    }
+  }
+  var size: Int {
+    switch origin {
+    case .file(_, let identity), .archive(_, _, let identity): identity.size
+    case .memory(let bytes): bytes.count
+    }
+  }
+
   init(_ origin: Origin, name: String, limits: Limits) throws(ReadError) {
     self.name = name
     self.origin = origin
@@ -35,6 +51,11 @@ public struct Document: Sendable {
   func open() throws(ReadError) -> any ByteSource & ~Copyable {
     let source = try Self.open(origin, name: name, limits: limits)
     return encoding == .utf8 ? source : TranscodingSource(source, from: encoding)
+  }
+
+  /// Opens the bytes as they are.
+  func openOriginal() throws(ReadError) -> any ByteSource & ~Copyable {
+    try Self.open(origin, name: name, limits: limits)
   }
 
   private static func open(
@@ -176,4 +197,6 @@ struct DocumentSource: ByteSource, ~Copyable {
   }
 
   mutating func originalOffset(of offset: Int) -> Int { source.originalOffset(of: offset) }
+
+  mutating func inputPosition() -> Int { source.inputPosition() }
 }

@@ -8,6 +8,7 @@
 struct FileSource: ByteSource, ~Copyable {
   private let descriptor: Int32
   private let path: String
+  private var position = 0
 
   init(path: String) throws(ReadError) {
     self.path = path
@@ -17,6 +18,8 @@ struct FileSource: ByteSource, ~Copyable {
 
   deinit { _ = close(descriptor) }
 
+  mutating func inputPosition() -> Int { position }
+
   mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadError) -> Int {
     while true {
       #if canImport(Glibc)
@@ -24,7 +27,10 @@ struct FileSource: ByteSource, ~Copyable {
       #else
         let count = unsafe Darwin.read(descriptor, buffer.baseAddress, buffer.count)
       #endif
-      if count >= 0 { return count }
+      if count >= 0 {
+        position += count
+        return count
+      }
       guard errno == EINTR else {
         throw ReadError(.inputOutput, "Reading failed: \(errorText(errno)).", source: path)
       }

@@ -52,6 +52,8 @@ struct TranscodingSource: ByteSource, ~Copyable {
     return place
   }
 
+  mutating func inputPosition() -> Int { inputCount }
+
   private mutating func decodeBlock() throws(ReadError) {
     var block = [UInt8](repeating: 0, count: Self.blockSize)
     var filled = 0

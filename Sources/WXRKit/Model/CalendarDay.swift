@@ -17,8 +17,14 @@ public struct CalendarDay: Hashable, Sendable {
   /// Reads exactly `YYYY-MM-DD`.
   public init?(_ text: some StringProtocol) {
     var digits = DigitReader(text.utf8)
+    self.init(&digits)
+    guard digits.isAtEnd else { return nil }
+  }
+
+  /// Reads `YYYY-MM-DD` from the front.
+  init?(_ digits: inout DigitReader<some Collection<UInt8>>) {
     guard let year = digits.number(4), digits.skip("-"), let month = digits.number(2),
-      digits.skip("-"), let day = digits.number(2), digits.isAtEnd
+      digits.skip("-"), let day = digits.number(2)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -49,14 +55,14 @@ extension CalendarDay: Comparable {
 extension CalendarDay: CustomStringConvertible {
   /// `2019-03-01`
   public var description: String {
-    "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))"
+    var digits = DigitWriter()
+    write(to: &digits)
+    return digits.text
   }
-}
 
-extension Int {
-  /// The number with leading zeros: of digits at least so many.
-  func padded(_ width: Int) -> String {
-    let digits = String(self)
-    return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
+  func write(to digits: inout DigitWriter) {
+    digits.append(year, width: 4)
+    digits.append("-", month, width: 2)
+    digits.append("-", day, width: 2)
   }
 }

@@ -18,17 +18,25 @@ public struct LocalDateTime: Hashable, Sendable {
 
   /// Reads exactly `YYYY-MM-DD hh:mm:ss`; nil for other forms and impossible dates.
   public init?(_ text: some StringProtocol) {
-    guard text.utf8.count == 19, text.utf8.dropFirst(10).first == UInt8(ascii: " ") else {
-      return nil
-    }
-    let cut = text.utf8.index(text.startIndex, offsetBy: 10)
-    guard let day = CalendarDay(text[..<cut]) else { return nil }
-    self.init(day: day, time: text[text.utf8.index(after: cut)...])
+    guard text.utf8.count == 19 else { return nil }
+    var text = String(text)
+    guard let parsed = text.withUTF8({ unsafe Self.parsed($0) }) else { return nil }
+    self = parsed
+  }
+
+  private static func parsed(_ bytes: UnsafeBufferPointer<UInt8>) -> LocalDateTime? {
+    var digits = unsafe DigitReader(bytes)
+    guard let day = unsafe CalendarDay(&digits), unsafe digits.skip(" ") else { return nil }
+    return unsafe LocalDateTime(day: day, &digits)
   }
 
   /// A day with a time written `hh:mm:ss`.
   init?(day: CalendarDay, time: some StringProtocol) {
     var digits = DigitReader(time.utf8)
+    self.init(day: day, &digits)
+  }
+
+  private init?(day: CalendarDay, _ digits: inout DigitReader<some Collection<UInt8>>) {
     guard let hour = digits.number(2), digits.skip(":"), let minute = digits.number(2),
       digits.skip(":"), let second = digits.number(2), digits.isAtEnd
     else { return nil }
@@ -51,6 +59,15 @@ extension LocalDateTime: Comparable {
 extension LocalDateTime: CustomStringConvertible {
   /// `2019-03-01T07:15:00`
   public var description: String {
-    "\(day)T\(hour.padded(2)):\(minute.padded(2)):\(second.padded(2))"
+    var digits = DigitWriter()
+    write(to: &digits)
+    return digits.text
+  }
+
+  func write(to digits: inout DigitWriter) {
+    day.write(to: &digits)
+    digits.append("T", hour, width: 2)
+    digits.append(":", minute, width: 2)
+    digits.append(":", second, width: 2)
   }
 }

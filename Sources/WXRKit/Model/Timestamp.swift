@@ -44,8 +44,15 @@ public struct Timestamp: Hashable, Sendable {
 extension Timestamp: CustomStringConvertible {
   /// RFC 3339; no offset is `Z`.
   public var description: String {
-    guard offset != 0 else { return "\(local)Z" }
+    var digits = DigitWriter()
+    local.write(to: &digits)
+    guard offset != 0 else {
+      digits.append("Z")
+      return digits.text
+    }
     let (hours, minutes) = abs(offset).quotientAndRemainder(dividingBy: 60)
-    return "\(local)\(offset < 0 ? "-" : "+")\(hours.padded(2)):\(minutes.padded(2))"
+    digits.append(offset < 0 ? "-" : "+", hours, width: 2)
+    digits.append(":", minutes, width: 2)
+    return digits.text
   }
 }

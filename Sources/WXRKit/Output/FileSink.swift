@@ -27,7 +27,8 @@ public struct FileSink: ByteSink, ~Copyable {
         .cannotCreate, "It exists already. Choose another name, or give --force.", target: path)
     }
     let temporary = path + ".wxr-\(getpid())"
-    let opened = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
+    let opened = unsafe open(
+      temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
     guard opened >= 0 else {
       throw WriteError(.cannotCreate, "It cannot be made: \(errorText(errno)).", target: path)
     }
@@ -58,7 +59,8 @@ public struct FileSink: ByteSink, ~Copyable {
   public mutating func finish() throws(WriteError) {
     guard let temporary else { return }
     guard unsafe rename(temporary, target) == 0 else {
-      throw WriteError(.cannotCreate, "It cannot be put there: \(errorText(errno)).", target: target)
+      throw WriteError(
+        .cannotCreate, "It cannot be put there: \(errorText(errno)).", target: target)
     }
     self.temporary = nil
     guard close(descriptor) == 0 else {

@@ -1,13 +1,13 @@
 /// Pulls the entities out of one file or member: a document, or several that stand one behind the
 /// other, each read as an export of its own.
 struct DocumentReader: ~Copyable {
-  /// What was found so far, in the order of the file.
-  private(set) var diagnostics = Diagnostics()
-
   private var scanner: Scanner
   private var parser: SAXParser
+  /// What is read and not yet given, last first: an entity is moved out, not copied.
   private var pending: [Entity] = []
-  private var position = 0
+  private var found = Diagnostics()
+  /// What was told once in this document.
+  private var reported: Set<String> = []
   private var hasStarted = false
   private var isFinished = false
   private let name: String
@@ -27,17 +27,44 @@ struct DocumentReader: ~Copyable {
     parser = try SAXParser(EntityBuilder(diagnostics: Diagnostics()))
   }
 
-  /// The next entity; nil at the end.
-  mutating func next() throws(ReadError) -> Entity? {
-    while position == pending.count {
-      if isFinished { return nil }
-      try readBatch()
-    }
-    defer { position += 1 }
-    return pending[position]
+  /// Reads the first piece of a document; ``resume(_:at:)`` gives the rest.
+  init(piece: [UInt8], name: String, limits: Limits) throws(ReadError) {
+    self.name = name
+    scanner = Scanner(piece: piece, limits: limits)
+    parser = try SAXParser(EntityBuilder(diagnostics: Diagnostics()))
   }
 
-  private mutating func readBatch() throws(ReadError) {
+  /// What was found so far, in the order of the file.
+  var diagnostics: Diagnostics {
+    var sorted = found
+    sorted.sortByPlace()
+    return sorted
+  }
+
+  /// The next entity; nil at the end.
+  mutating func next() throws(ReadError) -> Entity? {
+    while pending.isEmpty {
+      guard try readBatch() else { return nil }
+    }
+    return pending.popLast()
+  }
+
+  /// The entities of the next batch; nil at the end, or where a piece ends.
+  mutating func nextBatch() throws(ReadError) -> [Entity]? {
+    while try readBatch() {
+      guard !pending.isEmpty else { continue }
+      defer { pending = [] }
+      pending.reverse()
+      return pending
+    }
+    return nil
+  }
+
+  mutating func inputPosition() -> Int { scanner.window.inputPosition() }
+
+  /// False at the end.
+  private mutating func readBatch() throws(ReadError) -> Bool {
+    guard !isFinished, scanner.phase != .pause else { return false }
     do {
       try scanner.scan(budget: Self.batch)
     } catch {
@@ -49,10 +76,12 @@ struct DocumentReader: ~Copyable {
     parse(isEnd: isEnd)
     collect(isEnd: isEnd)
     if isEnd { try startFurtherDocument() }
+    return true
   }
 
   private mutating func startDocument() {
     hasStarted = true
+    reported = []
     parser.builder.startDocument(
       prolog: scanner.prolog, namespaces: scanner.names.scope.declared)
   }
@@ -71,24 +100,58 @@ struct DocumentReader: ~Copyable {
   }
 
   private mutating func collect(isEnd: Bool) {
-    pending.removeAll(keepingCapacity: true)
-    position = 0
     swap(&pending, &parser.builder.entities)
+    pending.reverse()
     if isEnd, !scanner.sections.isEmpty || !scanner.tagOffsets.isEmpty {
       parser.builder.reportParted()
     }
-    diagnostics.add(scanner.takeDiagnostics(), source: name)
-    diagnostics.add(parser.builder.takeDiagnostics(), source: name)
+    add(scanner.takeDiagnostics())
+    add(parser.builder.takeDiagnostics())
+    addOnce(parser.builder.onceFindings)
+    parser.builder.onceFindings = []
+  }
+
+  private mutating func add(_ diagnostics: Diagnostics) { found.add(diagnostics, source: name) }
+
+  private mutating func addOnce(_ findings: [Diagnostic]) {
+    for var finding in findings where reported.insert(finding.message).inserted {
+      finding.source = name
+      found.add(finding)
+    }
   }
 
   /// What follows the end of a document is another one, or nothing.
   private mutating func startFurtherDocument() throws(ReadError) {
     guard try scanner.startFurtherDocument() else {
-      diagnostics.add(scanner.takeDiagnostics(), source: name)
+      add(scanner.takeDiagnostics())
       isFinished = true
       return
     }
     parser = try SAXParser(EntityBuilder(diagnostics: Diagnostics()))
     hasStarted = false
+  }
+
+  // MARK: Pieces
+
+  /// What a reader of further batches must know; nil if they cannot be read apart, for the first
+  /// piece does not end between the items of a channel.
+  func batchContext() -> BatchContext? {
+    guard scanner.phase == .pause, scanner.open.count == 2, scanner.open[0].element == .rss,
+      scanner.open[1].element == .channel, parser.builder.isBetweenItems
+    else { return nil }
+    return BatchContext(
+      names: (0..<2).map { scanner.open.nameText(at: $0) }, scope: scanner.names.scope,
+      lineEnds: scanner.lineEnds)
+  }
+
+  /// Takes what was found in a batch that was read elsewhere.
+  mutating func add(_ batch: BatchFindings) {
+    add(batch.diagnostics)
+    addOnce(batch.onceFindings)
+  }
+
+  /// Goes on with the rest of a document, from this offset on.
+  mutating func resume(_ source: consuming any ByteSource & ~Copyable, at offset: Int) {
+    scanner.resume(source, at: offset)
   }
 }

@@ -44,6 +44,8 @@ struct EntityBuilder: ~Copyable {
   private var outerSeen: [ElementSet] = []
   private var extensions: [Extension] = []
 
+  /// What was told by ``reportOnce(_:)`` since it was last taken.
+  var onceFindings: [Diagnostic] = []
   private var reported: Set<String> = []
 
   init(diagnostics: Diagnostics) { self.diagnostics = diagnostics }
@@ -119,7 +121,8 @@ struct EntityBuilder: ~Copyable {
     case .channel: return beginInChannel(element, attributes)
     case .image: return beginField(element, of: Site.Image.elements)
     case .author: return beginField(element, of: Author.elements)
-    case .term: return beginMeta(element, .termmeta) || beginField(element, of: term.element.elements)
+    case .term:
+      return beginMeta(element, .termmeta) || beginField(element, of: term.element.elements)
     case .item: return beginInItem(element, attributes)
     case .comment:
       return beginMeta(element, .commentmeta) || beginField(element, of: Comment.elements)
@@ -253,6 +256,19 @@ struct EntityBuilder: ~Copyable {
     site.prolog = prolog
     site.namespaces = namespaces
     names.scope.declared = namespaces
+  }
+
+  /// Goes on inside a channel whose beginning another builder has read.
+  mutating func continueChannel() {
+    hasStarted = true
+    site = Site(isContinuation: true)
+    siteFields = []
+  }
+
+  /// Whether nothing is open but the channel, and no fact of the site was read in it.
+  var isBetweenItems: Bool {
+    contexts.count == 2 && context == .channel && text.isLayout
+      && site == Site(isContinuation: true)
   }
 
   // MARK: Fields
@@ -390,9 +406,9 @@ struct EntityBuilder: ~Copyable {
     return diagnostics
   }
 
+  /// Tells what is worth telling once in a document.
   mutating func reportOnce(_ diagnostic: Diagnostic) {
-    guard reported.insert(diagnostic.code.rawValue + diagnostic.message).inserted else { return }
-    diagnostics.add(diagnostic)
+    if reported.insert(diagnostic.message).inserted { onceFindings.append(diagnostic) }
   }
 }
 

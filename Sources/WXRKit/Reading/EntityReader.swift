@@ -60,6 +60,9 @@ public struct EntityReader: ~Copyable {
     return nil
   }
 
+  /// How many bytes of the document's file are used up; for progress. 0 where that is not known.
+  public mutating func inputPosition() -> Int { xml?.inputPosition() ?? 0 }
+
   private mutating func nextOfDocument() throws(ReadError) -> Entity? {
     if xml != nil { return try xml?.next() }
     return try json?.next()
@@ -69,10 +72,7 @@ public struct EntityReader: ~Copyable {
     guard nextDocument < export.documents.count else { return }
     let document = export.documents[nextDocument]
     nextDocument += 1
-    for var finding in document.findings {
-      finding.source = document.name
-      found.add(finding)
-    }
+    found.add(document.findings, source: document.name)
     switch document.format {
     case .json, .ndjson:
       json = EntityJSONReader(

@@ -13,16 +13,22 @@
   private var capacity: Int
   private let chunk: Int
   /// The offset of `base[0]`.
-  private var origin = 0
+  private var origin: Int
   /// The offset after the last byte that was read.
-  private(set) var end = 0
+  private(set) var end: Int
   /// Whether the source has no more bytes than the window holds.
   private(set) var isAtEnd = false
   /// What stands before it may be forgotten.
-  var cursor = 0
+  var cursor: Int
 
-  init(_ source: consuming any ByteSource & ~Copyable, chunk: Int = 256 << 10) {
+  /// - Parameter offset: where the source begins in its document.
+  init(
+    _ source: consuming any ByteSource & ~Copyable, chunk: Int = 256 << 10, offset: Int = 0
+  ) {
     self.source = source
+    origin = offset
+    end = offset
+    cursor = offset
     self.chunk = max(1, chunk)
     capacity = 2 * self.chunk
     unsafe base = .allocate(capacity: capacity)
@@ -97,6 +103,8 @@
   mutating func location(of offset: Int) -> SourceLocation {
     SourceLocation(offset: source.originalOffset(of: offset))
   }
+
+  mutating func inputPosition() -> Int { source.inputPosition() }
 
   private mutating func makeRoom() {
     let kept = end - cursor

@@ -74,10 +74,19 @@
     slots = [Int32](repeating: -1, count: slots.count)
   }
 
-  /// FNV-1a.
+  /// From the two ends of a name of up to 16 bytes, which overlap and so hold it all; of every byte
+  /// (FNV-1a) where a longer name's middle could differ.
   private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    unsafe name.forEach { hash = (hash ^ UInt64($0)) &* 0x100_0000_01B3 }
-    return hash ^ (hash >> 32)
+    guard (8...16).contains(name.count), let base = name.baseAddress else {
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      unsafe name.forEach { hash = (hash ^ UInt64($0)) &* 0x100_0000_01B3 }
+      return hash ^ (hash >> 32)
+    }
+    let raw = unsafe UnsafeRawPointer(base)
+    let first = unsafe raw.loadUnaligned(as: UInt64.self)
+    let last = unsafe raw.loadUnaligned(fromByteOffset: name.count - 8, as: UInt64.self)
+    let hash =
+      (first &* 0x9E37_79B9_7F4A_7C15) ^ (last &+ UInt64(name.count)) &* 0xC2B2_AE3D_27D4_EB4F
+    return hash ^ (hash >> 29)
   }
 }

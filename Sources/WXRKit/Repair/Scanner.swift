@@ -23,14 +23,20 @@
   var lineEnds = LineEnds.lf
   /// How many bytes looking ahead may still cost; see ``lookAhead(_:)``.
   var lookaheadBudget = 32 << 20
+  /// What the last look ahead for the end of a value has shown.
+  var walk = Walk()
   var phase = Phase.prolog
   /// Whether it was told that a further document begins before the last one has ended.
   var hasReportedFurther = false
   let limits: Limits
+  /// Whether the source is a piece of a document, whose end is not the document's.
+  private var isPiece = false
 
   /// Where in a document the scan is.
   enum Phase {
     case prolog, content
+    /// A piece of a document has ended inside the root.
+    case pause
     /// The root is closed, or the source has ended.
     case end
   }
@@ -60,9 +66,26 @@
     self.diagnostics = diagnostics
   }
 
+  /// Begins with the first piece of a document.
+  init(
+    piece: [UInt8], limits: Limits
+  ) {
+    self.init(BytesSource(piece), limits: limits, diagnostics: Diagnostics())
+    isPiece = true
+  }
+
+  /// Goes on after a pause with the rest of the document.
+  mutating func resume(_ source: consuming any ByteSource & ~Copyable, at offset: Int) {
+    window = ByteWindow(source, offset: offset)
+    isPiece = false
+    phase = .content
+  }
+
   /// Scans on until about `budget` bytes are ready, or the document ends.
   mutating func scan(budget: Int) throws(ReadError) {
-    while phase != .end, output.count + sections.pendingBytes < budget { try step() }
+    while phase != .end, phase != .pause, output.count + sections.pendingBytes < budget {
+      try step()
+    }
   }
 
   /// Scans one tag, section, comment, or run of text.
@@ -97,6 +120,10 @@
 
   /// The source has ended: whatever is open is closed.
   private mutating func endOfSource() {
+    guard !isPiece else {
+      phase = .pause
+      return
+    }
     phase = .end
     guard !open.isEmpty else { return }
     let names = (0..<open.count).map { "<\(Excerpt(open.nameText(at: $0)))>" }.suffix(4)

@@ -129,25 +129,33 @@ extension Scanner {
     if isEndTagOfTop(at: next) { return true }
     while next < window.end, CharacterClass.isSpace(window[next]) { next += 1 }
     if isEndTagOfTop(at: next) || window.starts(with: "<![CDATA[", at: next) { return true }
-    return try !valueGoesOn(after: offset + 3)
+    if !walk.range.contains(offset) { walk = try walk(from: offset) }
+    return !walk.goesOn
   }
 
-  /// Looks ahead for a `]]>` that no section opens, before the field's end tag.
-  private mutating func valueGoesOn(after start: Int) throws(ReadError) -> Bool {
-    var position = start
+  /// What a look ahead from a `]]>` has shown. It holds for each further `]]>` on its way, so that
+  /// no byte is looked at more than once.
+  struct Walk {
+    var range = 0..<0
+    /// Whether a `]]>` that no section opens comes before the field's end tag.
+    var goesOn = false
+  }
+
+  /// Looks ahead from a `]]>` to the field's end tag, or to a `]]>` that no section opens.
+  private mutating func walk(from start: Int) throws(ReadError) -> Walk {
+    var position = start + 3
     while let next = try find("<", "]]>", from: position) {
-      guard lookAhead(next - position + 16) else { return false }
-      if window[next] == UInt8(ascii: "]") { return true }
-      if isEndTagOfTop(at: next) || isStructuralTag(at: next) { return false }
-      if window.starts(with: "<![CDATA[", at: next) {
-        guard let end = try find("]]>", "]]>", from: next + 9) else { return false }
-        guard lookAhead(end - next) else { return false }
-        position = end + 3
-      } else {
-        position = next + 1
+      try window.require(next - window.cursor + 256)
+      if window[next] == UInt8(ascii: "]") { return Walk(range: start..<next, goesOn: true) }
+      if isEndTagOfTop(at: next) || isStructuralTag(at: next) {
+        return Walk(range: start..<next)
       }
+      position = next + 1
+      guard window.starts(with: "<![CDATA[", at: next) else { continue }
+      guard let end = try find("]]>", "]]>", from: next + 9) else { break }
+      position = end + 3
     }
-    return false
+    return Walk(range: start..<max(start + 1, window.end))
   }
 
   /// The first place from `start` on of one of two texts; nil if neither comes within the limit on

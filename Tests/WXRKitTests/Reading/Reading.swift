@@ -2,9 +2,6 @@ import Testing
 
 @testable import WXRKit
 
-typealias Comment = WXRKit.Comment
-typealias SourceLocation = WXRKit.SourceLocation
-
 /// What an export in memory gives.
 struct Reading: Equatable {
   var entities: [Entity] = []
@@ -14,6 +11,8 @@ struct Reading: Equatable {
     entities.compactMap { if case .item(let item) = $0 { item } else { nil } }
   }
   var codes: [String] { diagnostics.map(\.code.rawValue) }
+
+  init() {}
 
   /// - Parameter chunk: how many bytes the reader sees at a time.
   init(_ bytes: [UInt8], chunk: Int = 256 << 10, limits: Limits = Limits()) throws {

@@ -1,0 +1,58 @@
+/// Marks that stand alone.
+extension Escaper {
+  mutating func markSingles() {
+    let lastClosing = text.bytes.lastIndex(of: 0x3E) ?? -1
+    for index in text.bytes.indices where text.isText(index) {
+      switch text.bytes[index] {
+      case 0x5C where escapesNext(index): mark(index)
+      case 0x3C where beginsTag(index, lastClosing): mark(index)
+      case 0x26 where text.bytes.isEntity(at: index): mark(index)
+      case 0x21 where beginsLink(index + 1): mark(index)
+      case 0x7B where beginsTemplate(index): mark(index + 1)
+      default: break
+      }
+    }
+  }
+
+  /// If a backslash here would be taken for an escape or a break.
+  private func escapesNext(_ index: Int) -> Bool {
+    guard let next = text.byte(at: index + 1) else { return false }
+    // A non-breaking space becomes an entity, which begins with punctuation.
+    return next.isASCIIPunctuation || next == 0x0A || next == 0xC2
+  }
+
+  /// If `<` here begins a tag, a comment or an address.
+  private func beginsTag(_ index: Int, _ lastClosing: Int) -> Bool {
+    guard let next = text.byte(at: index + 1) else { return false }
+    guard next.isASCIILetter || next == 0x2F || next == 0x21 || next == 0x3F else { return false }
+    return lastClosing > index || isLineStart(index)
+  }
+
+  /// If a bracket here is a link's or a note's, so that `!` before it would make it a picture.
+  private func beginsLink(_ index: Int) -> Bool {
+    text.byte(at: index) == 0x5B && !text.isText(index)
+  }
+
+  private func beginsTemplate(_ index: Int) -> Bool {
+    dialect.templateMarks.contains { mark in
+      text.bytes[index...].starts(with: mark.utf8)
+    }
+  }
+
+  func isLineStart(_ index: Int) -> Bool {
+    place.hasLineStarts && (index == 0 || text.bytes[index - 1] == 0x0A)
+  }
+
+  /// In a cell every pipe is escaped, whatever it stands in.
+  mutating func markPipes() {
+    for index in text.bytes.indices where text.bytes[index] == 0x7C { mark(index) }
+  }
+
+  /// `#` at a heading's end would be dropped.
+  mutating func markHeadingEnd() {
+    var start = text.bytes.count
+    while start > 0, text.bytes[start - 1] == 0x23, text.isText(start - 1) { start -= 1 }
+    guard start < text.bytes.count, start == 0 || text.bytes[start - 1] == 0x20 else { return }
+    mark(start)
+  }
+}

@@ -1,0 +1,171 @@
+/// Puts a backslash before what Markdown would otherwise take for its own, and before nothing
+/// else.
+///
+/// Decided on the whole block, since a mark often needs a partner: a lone `*` stays. Each rule is
+/// a method that marks bytes; what the quick look finds nothing in is not looked at again.
+struct Escaper {
+  let dialect: Dialect
+  let place: Place
+  var text: JoinedText
+  /// Bytes that get a backslash.
+  var marked: [Bool] = []
+  /// Addresses that the dialect links as they stand.
+  var addresses: [Range<Int>] = []
+  /// Where domains without a scheme begin that it links too.
+  var domains: [Int] = []
+
+  /// The bytes of a block as they stand in the output.
+  static func escape(_ text: JoinedText, _ dialect: Dialect, _ place: Place) -> [UInt8] {
+    let found = SpecialBytes(in: text.bytes)
+    guard !found.isEmpty || place.hasLineStarts || place == .heading else { return text.bytes }
+    var escaper = Escaper(dialect: dialect, place: place, text: text)
+    if !found.isEmpty || escaper.needsLineStarts { escaper.run(found) }
+    return escaper.marked.isEmpty ? text.bytes : escaper.written
+  }
+
+  /// Plain text as it stands in the output; most of it has nothing to escape.
+  static func escape(plain text: String, _ dialect: Dialect, _ place: Place) -> [UInt8] {
+    let bytes = Array(text.utf8)
+    if let first = bytes.first, let last = bytes.last, last != 0x23, !first.mayBeginBlock,
+      SpecialBytes(in: bytes).isEmpty
+    {
+      return bytes
+    }
+    var joined = JoinedText()
+    joined.append(bytes, .text)
+    return escape(joined, dialect, place)
+  }
+
+  private var needsLineStarts: Bool {
+    guard let first = text.bytes.first else { return false }
+    return place.hasLineStarts && first.mayBeginBlock
+      || place == .heading && text.bytes.last == 0x23
+  }
+
+  private mutating func run(_ found: SpecialBytes) {
+    marked = Array(repeating: false, count: text.bytes.count)
+    if found.contains(.bracket) { markBrackets() }
+    if dialect.bareLinks, text.bytes.mayHoldAddress { findAddresses() }
+    if found.contains(.backtick) { markBackticks() }
+    if found.contains(.star) { markDelimiters(0x2A) }
+    if found.contains(.underscore) { markDelimiters(0x5F) }
+    if found.contains(.tilde), dialect.strikethrough { markDelimiters(0x7E) }
+    if found.contains(.other) { markSingles() }
+    if found.contains(.pipe), place == .cell { markPipes() }
+    if place.hasLineStarts { markLineStarts() }
+    if place == .heading { markHeadingEnd() }
+    bracketAddresses()
+  }
+
+  mutating func mark(_ index: Int) { marked[index] = true }
+
+  /// The bytes with their backslashes; non-breaking spaces, which nobody sees, as entities.
+  private var written: [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(text.bytes.count + text.bytes.count / 16)
+    var clean = 0
+    for index in text.bytes.indices where isChanged(index) {
+      out += text.bytes[clean..<index]
+      clean = index + 1
+      write(index, to: &out)
+    }
+    out += text.bytes[clean...]
+    return out
+  }
+
+  /// If a byte is not written as it is.
+  private func isChanged(_ index: Int) -> Bool {
+    let byte = text.bytes[index]
+    return marked[index] || text.kinds[index].isAddress || byte == 0xA0
+      || byte == 0x0A && place.isOneLine
+  }
+
+  private func write(_ index: Int, to out: inout [UInt8]) {
+    let byte = text.bytes[index]
+    if byte == 0xA0 { return writeSpace(index, to: &out) }
+    if marked[index] { out.append(0x5C) }
+    if isEdge(index, before: index - 1) { out.append(0x3C) }
+    out.append(byte == 0x0A && place.isOneLine ? 0x20 : byte)
+    if byte == 0x26, text.kinds[index] == .bracketedAddress, text.bytes.isEntity(at: index) {
+      out += "amp;".utf8
+    }
+    if isEdge(index, before: index + 1) { out.append(0x3E) }
+  }
+
+  /// The second byte of what may be a non-breaking space.
+  private func writeSpace(_ index: Int, to out: inout [UInt8]) {
+    guard text.isText(index), out.last == 0xC2 else { return out.append(0xA0) }
+    out.removeLast()
+    out += "&nbsp;".utf8
+  }
+
+  /// If an address in angle brackets begins or ends here.
+  private func isEdge(_ index: Int, before other: Int) -> Bool {
+    text.kinds[index] == .bracketedAddress
+      && (!text.kinds.indices.contains(other) || text.kinds[other] != .bracketedAddress)
+  }
+}
+
+/// Which bytes that may need care occur at all.
+struct SpecialBytes: OptionSet {
+  let rawValue: UInt8
+
+  static let backtick = SpecialBytes(rawValue: 1)
+  static let star = SpecialBytes(rawValue: 1 << 1)
+  static let underscore = SpecialBytes(rawValue: 1 << 2)
+  static let tilde = SpecialBytes(rawValue: 1 << 3)
+  static let bracket = SpecialBytes(rawValue: 1 << 4)
+  static let pipe = SpecialBytes(rawValue: 1 << 5)
+  /// `\`, `<`, `&`, `!`, `{`, a line feed, or the beginning of a space that does not break.
+  static let other = SpecialBytes(rawValue: 1 << 6)
+
+  private static let table: [UInt8] = (0...255).map { of(UInt8($0)).rawValue }
+
+  private static func of(_ byte: UInt8) -> SpecialBytes {
+    switch byte {
+    case 0x60: .backtick
+    case 0x2A: .star
+    case 0x5F: .underscore
+    case 0x7E: .tilde
+    case 0x5B, 0x5D: .bracket
+    case 0x7C: .pipe
+    case 0x5C, 0x3C, 0x26, 0x21, 0x7B, 0x0A, 0xC2: .other
+    default: []
+    }
+  }
+}
+
+extension SpecialBytes {
+  init(in bytes: [UInt8]) {
+    let table = Self.table
+    var found: UInt8 = 0
+    for byte in bytes { found |= table[Int(byte)] }
+    self.init(rawValue: found)
+  }
+}
+
+extension [UInt8] {
+  /// If there is a `://` or a `www.`.
+  fileprivate var mayHoldAddress: Bool { holds("://") || holds("www.") }
+
+  /// If the ASCII text is part of it.
+  func holds(_ text: String) -> Bool {
+    guard let first = text.utf8.first, count >= text.utf8.count else { return false }
+    var index = startIndex
+    while let found = self[index...].firstIndex(of: first) {
+      if self[found...].starts(with: text.utf8) { return true }
+      index = found + 1
+    }
+    return false
+  }
+}
+
+extension UInt8 {
+  /// If a line that begins with it may be more than text.
+  var mayBeginBlock: Bool {
+    switch self {
+    case 0x23, 0x3E, 0x2D, 0x2B, 0x2A, 0x3D, 0x3A, 0x7C, 0x7E, 0x60, 0x5F, 0x3C, 0x5B: true
+    default: isASCIIDigit
+    }
+  }
+}

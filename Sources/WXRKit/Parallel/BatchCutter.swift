@@ -1,0 +1,145 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Cuts a document into batches that begin with an item.
+///
+/// It knows just enough of XML to tell an `<item` that is a tag from one in a CDATA section, a
+/// comment or an instruction. Where a document is damaged, it may be wrong; whoever reads the batch
+/// notices that it does not end between two items.
+struct BatchCutter: ~Copyable {
+  private var source: any ByteSource & ~Copyable
+  private let size: Int
+  private var rest: [UInt8] = []
+  private var hasEnded = false
+  /// Where ``rest`` begins in the document.
+  private(set) var offset = 0
+
+  /// A piece of the document.
+  struct Batch: Sendable {
+    var bytes: [UInt8]
+    var offset: Int
+    /// Whether nothing follows it.
+    var isLast: Bool
+  }
+
+  /// - Parameter size: how many bytes a batch has at least, but for the first and last.
+  init(_ source: consuming any ByteSource & ~Copyable, size: Int) {
+    self.source = source
+    self.size = max(1, size)
+  }
+
+  /// The bytes before the first item; all of them where there is none within `limit`.
+  mutating func prolog(limit: Int) throws(ReadError) -> Batch { try cut(from: 0, limit: limit) }
+
+  /// The next batch; nil after the last.
+  mutating func next(limit: Int) throws(ReadError) -> Batch? {
+    rest.isEmpty && hasEnded ? nil : try cut(from: size, limit: limit)
+  }
+
+  /// How many bytes of its file the source has used up.
+  mutating func inputPosition() -> Int { source.inputPosition() }
+
+  /// What was not given yet, from ``offset`` on.
+  consuming func remainder() -> any ByteSource & ~Copyable {
+    ChainedSource(rest, then: source)
+  }
+
+  /// Cuts before the first item at `start` or behind it.
+  private mutating func cut(from start: Int, limit: Int) throws(ReadError) -> Batch {
+    var state = MarkupState()
+    while true {
+      if let end = state.itemStart(in: rest, from: start) { return take(end) }
+      guard !hasEnded, rest.count < limit else { return take(rest.count) }
+      try readMore()
+    }
+  }
+
+  private mutating func take(_ count: Int) -> Batch {
+    let batch = Batch(
+      bytes: Array(rest[..<count]), offset: offset, isLast: hasEnded && count == rest.count)
+    rest.removeFirst(count)
+    offset += count
+    return batch
+  }
+
+  private mutating func readMore() throws(ReadError) {
+    var piece = [UInt8](repeating: 0, count: min(size, 1 << 20))
+    let count = try source.read(piece: &piece)
+    hasEnded = count == 0
+    rest += piece[..<count]
+  }
+}
+
+/// How far a look for the next item has come, between the pieces that are read.
+private struct MarkupState {
+  private var position = 0
+
+  /// The place of the first `<item` tag at `start` or behind it; nil if more bytes are needed.
+  mutating func itemStart(in bytes: [UInt8], from start: Int) -> Int? {
+    unsafe bytes.withUnsafeBufferPointer { all in
+      guard let base = all.baseAddress else { return nil }
+      while let found = unsafe memchr(base + position, 0x3C, all.count - position) {
+        let place = unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        position = place
+        guard all.count - place >= 9 else { return nil }
+        if place >= start, unsafe Self.isItem(base + place) { return place }
+        guard let next = unsafe Self.end(ofMarkupAt: place, in: all) else { return nil }
+        position = next
+      }
+      position = all.count
+      return nil
+    }
+  }
+
+  private static func isItem(_ tag: UnsafePointer<UInt8>) -> Bool {
+    guard unsafe memcmp(tag, "<item", 5) == 0 else { return false }
+    return unsafe tag[5] == UInt8(ascii: ">") || CharacterClass.isSpace(tag[5])
+  }
+
+  /// The place behind a section, comment or instruction, or behind the `<` of anything else; nil if
+  /// its end is not there yet.
+  private static func end(ofMarkupAt place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
+    if unsafe memcmp(base + place, "<![CDATA[", 9) == 0 {
+      return unsafe find("]]>", in: bytes, from: place + 9)
+    }
+    if unsafe memcmp(base + place, "<!--", 4) == 0 {
+      return unsafe find("-->", in: bytes, from: place + 4)
+    }
+    return place + 1
+  }
+
+  private static func find(
+    _ end: StaticString, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
+    let last = UInt8(ascii: ">")
+    var place = start
+    while let found = unsafe memchr(base + place, Int32(last), bytes.count - place) {
+      place = unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+      if place - 3 >= start, unsafe memcmp(base + place - 3, end.utf8Start, 3) == 0 { return place }
+    }
+    return nil
+  }
+}
+
+/// Bytes, and after them a source.
+struct ChainedSource: ByteSource, ~Copyable {
+  private var first: BytesSource
+  private var second: any ByteSource & ~Copyable
+
+  init(_ bytes: [UInt8], then source: consuming any ByteSource & ~Copyable) {
+    first = BytesSource(bytes)
+    second = source
+  }
+
+  mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadError) -> Int {
+    let count = unsafe try first.read(into: buffer)
+    return count > 0 ? count : unsafe try second.read(into: buffer)
+  }
+
+  mutating func inputPosition() -> Int { second.inputPosition() }
+}

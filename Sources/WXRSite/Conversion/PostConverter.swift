@@ -1,0 +1,43 @@
+import WXRContent
+import WXRKit
+
+/// Post content to Markdown: WordPress's HTML, its tree, and the tree in a dialect.
+struct PostConverter: Sendable {
+  private let renderer: ContentRenderer
+  private let writer: MarkdownWriter
+  private let limits: Limits
+
+  init(_ index: SiteIndex, dialect: SiteProfile.Dialect, limits: Limits) {
+    var options = ContentRenderer.Options()
+    options.siteTitle = index.site.title ?? ""
+    options.siteURL = index.site.baseBlogURL ?? index.site.link ?? ""
+    renderer = ContentRenderer(library: index, options: options, limits: limits)
+    writer = MarkdownWriter(dialect: dialect.options)
+    self.limits = limits
+  }
+
+  func body(of item: Item) -> PostBody {
+    let content = renderer.html(of: item.content ?? "", in: PostContext(item))
+    let tree = ContentTree(html: content.html, limits: limits)
+    let findings = ContentFindings(item).findings(content.findings, tree.findings)
+    return PostBody(markdown: writer.write(tree), findings: findings)
+  }
+}
+
+extension PostContext {
+  fileprivate init(_ item: Item) {
+    self.init(
+      id: item.id?.integer, title: item.title ?? "", footnotes: item.meta("footnotes") ?? "")
+  }
+}
+
+extension SiteProfile.Dialect {
+  /// The dialect's options.
+  var options: WXRContent.Dialect {
+    switch self {
+    case .commonMark: .commonMark
+    case .gfm: .gfm
+    case .hugo: .hugo
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import WXRKit
+import WXRSite
+
+/// The conversion of one export.
+struct Conversion {
+  private let command: Convert
+  private let session: Session
+  private let target: String?
+
+  init(_ command: Convert, _ session: Session, target: String?) {
+    self.command = command
+    self.session = session
+    self.target = target
+  }
+
+  /// - Returns: what was found in the export, and what was changed on the way.
+  func run(_ export: Export) throws -> Diagnostics {
+    let clock = ContinuousClock()
+    let start = clock.now
+    var diagnostics = Diagnostics()
+    let said: String
+    switch command.to {
+    case .json: said = try writeJSON(export, isDocument: true, &diagnostics)
+    case .ndjson: said = try writeJSON(export, isDocument: false, &diagnostics)
+    case .site(let profile): said = try writeSite(export, profile, &diagnostics)
+    }
+    let seconds = ((clock.now - start) / .seconds(1) * 10).rounded() / 10
+    session.console.say("\(export.name): \(said) in \(seconds) s")
+    return diagnostics
+  }
+
+  // MARK: JSON
+
+  private func writeJSON(
+    _ export: Export, isDocument: Bool, _ diagnostics: inout Diagnostics
+  ) throws -> String {
+    let options = EntityJSONOptions(decodesMeta: command.decodeMeta)
+    var output =
+      try target.map { try FileSink(path: $0, replaces: command.force) } ?? .standardOutput()
+    var progress = Progress(export.name, total: export.size, on: session.console)
+    var conversion = EntityConversion(export, selection: try command.selection.selection())
+    conversion.jobs = session.options.jobs
+    conversion.format = isDocument ? .json : .ndjson
+    conversion.options = options
+    let result = try conversion.run(to: &output) { position in
+      try session.interruption.check()
+      progress.update(position)
+    }
+    progress.end()
+    try output.finish()
+    diagnostics.add(result.diagnostics)
+    return "\(result.items) items, \(result.comments) comments, \(result.terms) terms"
+  }
+
+  // MARK: Sites
+
+  private func writeSite(
+    _ export: Export, _ profile: SiteProfile, _ diagnostics: inout Diagnostics
+  ) throws -> String {
+    guard let target else { throw UsageError("This format writes a folder. Name it with -o.") }
+    var options = SiteOptions()
+    options.includesProtected = command.includeProtected
+    let selection = try command.selection.selection()
+    options.postTypes = selection.postTypes.isEmpty ? nil : selection.postTypes
+    let conversion = SiteConversion(
+      profile: profile, options: options, selection: selection, jobs: session.options.jobs)
+    var directory = try SiteDirectory(at: target, force: command.force)
+    var progress = Progress(export.name, total: 2 * export.size, on: session.console)
+    let result = try conversion.run(export, to: &directory) { position in
+      try session.interruption.check()
+      progress.update(position)
+    }
+    progress.end()
+    try directory.finish()
+    diagnostics.add(result.diagnostics)
+    return SiteSummaryText(result.summary, target: target).description
+  }
+}
+
+/// What became of every item, in words.
+struct SiteSummaryText: CustomStringConvertible {
+  private let summary: SiteSummary
+  private let target: String
+
+  init(_ summary: SiteSummary, target: String) {
+    self.summary = summary
+    self.target = target
+  }
+
+  var description: String {
+    let written = summary.written.map { "\($0.number) \($0.subject)" }
+    let leftOut = summary.leftOut.map { "\($0.number) \($0.subject)" }
+    var parts = ["\(summary.writtenTotal) files in \(target)\(list(written))"]
+    if summary.drafts > 0 { parts.append("\(summary.drafts) of them drafts") }
+    if summary.renamed > 0 { parts.append("\(summary.renamed) renamed") }
+    if !leftOut.isEmpty { parts.append("\(summary.leftOutTotal) items left out\(list(leftOut))") }
+    if summary.comments > 0 { parts.append("\(summary.comments) comments not written") }
+    return parts.joined(separator: ", ")
+  }
+
+  private func list(_ parts: [String]) -> String {
+    parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
+  }
+}

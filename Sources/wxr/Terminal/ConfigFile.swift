@@ -1,0 +1,138 @@
+import Yams
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// `wxr.yaml`: options for every run in a folder, by their long names.
+///
+/// ```yaml
+/// to: hugo
+/// post-type: [post, page]
+/// quiet: true
+/// ```
+/// An option on the command line wins; a key that no command knows is an error.
+struct ConfigFile {
+  /// How an option is written on the command line.
+  enum Kind {
+    case flag, value, list
+  }
+
+  /// Every option that a file may set, and the commands that have it; none means all.
+  static let keys: [(name: String, kind: Kind, commands: [String])] = [
+    ("quiet", .flag, []), ("verbose", .flag, []), ("no-progress", .flag, []),
+    ("color", .value, []), ("jobs", .value, []), ("fail-on", .value, []), ("report", .value, []),
+    ("to", .value, ["convert"]), ("output", .value, ["convert"]), ("force", .flag, ["convert"]),
+    ("parts", .flag, ["convert", "inspect"]), ("include-protected", .flag, ["convert"]),
+    ("decode-meta", .flag, ["convert"]), ("json", .flag, ["inspect"]),
+    ("post-type", .list, ["convert", "inspect"]), ("post-status", .list, ["convert", "inspect"]),
+    ("author", .list, ["convert", "inspect"]), ("category", .list, ["convert", "inspect"]),
+    ("tag", .list, ["convert", "inspect"]), ("start-date", .value, ["convert", "inspect"]),
+    ("end-date", .value, ["convert", "inspect"]), ("post-in", .list, ["convert", "inspect"]),
+    ("skip-comments", .flag, ["convert", "inspect"]), ("limit", .value, ["convert", "inspect"]),
+  ]
+
+  /// The words of the command line with those of the file before them.
+  static func apply(to words: [String]) throws -> [String] {
+    guard let command = words.first, !command.hasPrefix("-"), command != "help" else {
+      return words
+    }
+    let own = Array(words.dropFirst())
+    guard let path = try path(own) else { return words }
+    let settings = try read(path)
+    let options = try settings.flatMap { key, node in
+      try Self.words(for: key, node, in: path, command: command, given: own)
+    }
+    return [command] + options + own
+  }
+
+  /// The file that `--config` names, or `wxr.yaml` where it exists.
+  private static func path(_ words: [String]) throws -> String? {
+    let options = words.prefix { $0 != "--" }
+    if let last = options.last(where: { $0.hasPrefix("--config=") }) {
+      return String(last.dropFirst("--config=".count))
+    }
+    if let index = options.lastIndex(of: "--config"), index + 1 < options.count {
+      return options[index + 1]
+    }
+    return FileManager.default.fileExists(atPath: "wxr.yaml") ? "wxr.yaml" : nil
+  }
+
+  private static func read(_ path: String) throws -> [(String, Node)] {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw UsageError("\(path): There is no such file. Check what --config names.")
+    }
+    do {
+      guard let node = try Yams.compose(yaml: String(decoding: data, as: UTF8.self)) else {
+        return []
+      }
+      guard case .mapping(let mapping) = node else {
+        throw UsageError("\(path): It must be a list of options such as “to: hugo”.")
+      }
+      return mapping.map { ($0.key.string ?? "", $0.value) }
+    } catch let error as YamlError {
+      throw UsageError("\(path): It is not YAML: \(error)")
+    }
+  }
+
+  private static func words(
+    for key: String, _ node: Node, in path: String, command: String, given: [String]
+  ) throws -> [String] {
+    guard let option = keys.first(where: { $0.name == key }) else {
+      let near = nearest(to: key).map { " Did you mean “\($0)”?" } ?? ""
+      throw UsageError("\(path): There is no option “\(key)”.\(near)")
+    }
+    let isOurs = option.commands.isEmpty || option.commands.contains(command)
+    guard isOurs, !isGiven(key, in: given) else { return [] }
+    switch option.kind {
+    case .flag:
+      guard let isOn = node.bool else {
+        throw UsageError("\(path): “\(key)” is true or false.")
+      }
+      return isOn ? ["--\(key)"] : []
+    case .value, .list: return try values(of: node, key, path).map { "--\(key)=\($0)" }
+    }
+  }
+
+  private static func values(of node: Node, _ key: String, _ path: String) throws -> [String] {
+    if let text = node.scalar?.string { return [text] }
+    guard let items = node.sequence?.map({ $0.scalar?.string }), !items.contains(nil) else {
+      throw UsageError("\(path): “\(key)” takes a word or a list of words.")
+    }
+    return items.compactMap { $0 }
+  }
+
+  private static func isGiven(_ key: String, in words: [String]) -> Bool {
+    let spellings = [key, key.replacing("-", with: "_")] + (key == "output" ? ["o"] : [])
+    return words.contains { word in
+      spellings.contains { name in
+        let flag = name.count == 1 ? "-\(name)" : "--\(name)"
+        return word == flag || word.hasPrefix("\(flag)=")
+      }
+    }
+  }
+
+  /// The option whose name differs least, where few letters differ.
+  static func nearest(to word: String) -> String? {
+    let distances = keys.map { ($0.name, distance(Array(word), Array($0.name))) }
+    guard let best = distances.min(by: { $0.1 < $1.1 }), best.1 <= 3 else { return nil }
+    return best.0
+  }
+
+  /// Levenshtein's distance.
+  private static func distance(_ one: [Character], _ other: [Character]) -> Int {
+    var row = Array(0...other.count)
+    for (i, a) in one.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, b) in other.enumerated() {
+        let next = min(row[j] + 1, row[j + 1] + 1, diagonal + (a == b ? 0 : 1))
+        diagonal = row[j + 1]
+        row[j + 1] = next
+      }
+    }
+    return row[other.count]
+  }
+}
