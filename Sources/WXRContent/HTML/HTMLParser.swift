@@ -8,6 +8,7 @@ package enum HTMLParser {
   /// than `Limits.htmlDepth` are left out, their content is kept, and their number is told.
   /// Time and memory grow with the input's length only.
   package static func parse(_ source: [UInt8], limits: Limits = Limits()) -> HTMLDocument {
+    if let plain = PlainHTMLParser.parse(source, depth: limits.htmlDepth) { return plain }
     let (guarded, dropped) = NestingGuard.guarded(source, limit: limits.htmlDepth)
     var document = GumboParser.parse(guarded, depth: limits.htmlDepth)
     document.droppedElements += dropped
