@@ -82,8 +82,7 @@ struct DocumentReader: ~Copyable {
   private mutating func startDocument() {
     hasStarted = true
     reported = []
-    parser.builder.startDocument(
-      prolog: scanner.prolog, namespaces: scanner.names.scope.declared)
+    parser.builder.startDocument(prolog: scanner.prolog)
   }
 
   /// Hands the batch to libxml2 while the builder holds the queues.
@@ -133,15 +132,18 @@ struct DocumentReader: ~Copyable {
 
   // MARK: Pieces
 
-  /// What a reader of further batches must know; nil if they cannot be read apart, for the first
-  /// piece does not end between the items of a channel.
-  func batchContext() -> BatchContext? {
+  /// What a reader of further batches must know, and the site's own entity if it was not given yet;
+  /// nil if they cannot be read apart, for the first piece does not end between the items of a
+  /// channel.
+  mutating func beginBatches() -> (context: BatchContext, site: [Entity])? {
     guard scanner.phase == .pause, scanner.open.count == 2, scanner.open[0].element == .rss,
-      scanner.open[1].element == .channel, parser.builder.isBetweenItems
+      scanner.open[1].element == .channel, parser.builder.isBetweenElements
     else { return nil }
-    return BatchContext(
-      names: (0..<2).map { scanner.open.nameText(at: $0) }, scope: scanner.names.scope,
+    let context = BatchContext(
+      names: (0..<2).map { scanner.open.nameText(at: $0) },
+      declared: parser.builder.names.scope.declared, scannedScope: scanner.names.scope,
       lineEnds: scanner.lineEnds)
+    return (context, parser.builder.beginItems())
   }
 
   /// Takes what was found in a batch that was read elsewhere.

@@ -53,6 +53,8 @@
   enum Mark {
     /// A CR between elements or in text that stood there as it is.
     static let carriageReturn: StaticString = "wxr-cr"
+    /// The end of a piece.
+    static let pause: StaticString = "wxr-pause"
     /// Of the field's text, the CDATA sections alone count.
     static let sectionsOnly: StaticString = "wxr-sections-only"
   }
@@ -120,10 +122,7 @@
 
   /// The source has ended: whatever is open is closed.
   private mutating func endOfSource() {
-    guard !isPiece else {
-      phase = .pause
-      return
-    }
+    guard !isPiece else { return pause() }
     phase = .end
     guard !open.isEmpty else { return }
     let names = (0..<open.count).map { "<\(Excerpt(open.nameText(at: $0)))>" }.suffix(4)
@@ -137,6 +136,14 @@
   mutating func takeDiagnostics() -> Diagnostics {
     defer { if !diagnostics.isEmpty { diagnostics = Diagnostics() } }
     return diagnostics
+  }
+
+  /// Libxml2 holds text back until markup follows: a mark makes it give the text.
+  private mutating func pause() {
+    output.append("<?")
+    output.append(Mark.pause)
+    output.append("?>")
+    phase = .pause
   }
 
   /// A further document begins inside this one: whatever is open is closed.
