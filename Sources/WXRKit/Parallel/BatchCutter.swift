@@ -10,7 +10,7 @@
 /// comment or an instruction. Where a document is damaged, it may be wrong; whoever reads the batch
 /// notices that it does not end between two items.
 struct BatchCutter: ~Copyable {
-  private var source: any ByteSource & ~Copyable
+  private var source: DocumentSource
   private let size: Int
   private var rest: [UInt8] = []
   private var hasEnded = false
@@ -26,7 +26,7 @@ struct BatchCutter: ~Copyable {
   }
 
   /// - Parameter size: how many bytes a batch has at least, but for the first and last.
-  init(_ source: consuming any ByteSource & ~Copyable, size: Int) {
+  init(_ source: consuming DocumentSource, size: Int) {
     self.source = source
     self.size = max(1, size)
   }
@@ -43,8 +43,8 @@ struct BatchCutter: ~Copyable {
   mutating func inputPosition() -> Int { source.inputPosition() }
 
   /// What was not given yet, from ``offset`` on.
-  consuming func remainder() -> any ByteSource & ~Copyable {
-    ChainedSource(rest, then: source)
+  consuming func remainder() -> DocumentSource {
+    DocumentSource(ChainedSource(rest, then: source))
   }
 
   /// Cuts before the first item at `start` or behind it.
@@ -129,9 +129,9 @@ private struct MarkupState {
 /// Bytes, and after them a source.
 struct ChainedSource: ByteSource, ~Copyable {
   private var first: BytesSource
-  private var second: any ByteSource & ~Copyable
+  private var second: DocumentSource
 
-  init(_ bytes: [UInt8], then source: consuming any ByteSource & ~Copyable) {
+  init(_ bytes: [UInt8], then source: consuming DocumentSource) {
     first = BytesSource(bytes)
     second = source
   }

@@ -92,7 +92,7 @@ enum BatchReader {
 extension Scanner {
   /// Begins inside the channel of a document.
   fileprivate mutating func begin(_ batch: BatchCutter.Batch, in context: BatchContext) {
-    window = ByteWindow(BytesSource(batch.bytes), offset: batch.offset)
+    window = ByteWindow(DocumentSource(BytesSource(batch.bytes)), offset: batch.offset)
     names.scope = context.scannedScope
     lineEnds = context.lineEnds
     phase = .content

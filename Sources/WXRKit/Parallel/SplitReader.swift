@@ -90,7 +90,7 @@ struct SplitReader<Output: Sendable>: ~Copyable {
   ) throws {
     let offset = waiting.first?.offset ?? cutter.offset
     let rest = ChainedSource(waiting.flatMap(\.bytes), then: cutter.remainder())
-    reader.resume(rest, at: offset)
+    reader.resume(DocumentSource(rest), at: offset)
     try readAll(&reader, consume)
   }
 

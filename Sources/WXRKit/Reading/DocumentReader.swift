@@ -19,7 +19,7 @@ struct DocumentReader: ~Copyable {
   ///   - source: UTF-8, clean or damaged.
   ///   - name: what errors and diagnostics call it.
   init(
-    _ source: consuming any ByteSource & ~Copyable, name: String, limits: Limits = Limits(),
+    _ source: consuming DocumentSource, name: String, limits: Limits = Limits(),
     chunk: Int = 256 << 10
   ) throws(ReadError) {
     self.name = name
@@ -153,7 +153,7 @@ struct DocumentReader: ~Copyable {
   }
 
   /// Goes on with the rest of a document, from this offset on.
-  mutating func resume(_ source: consuming any ByteSource & ~Copyable, at offset: Int) {
+  mutating func resume(_ source: consuming DocumentSource, at offset: Int) {
     scanner.resume(source, at: offset)
   }
 }

@@ -60,7 +60,7 @@
   }
 
   init(
-    _ source: consuming any ByteSource & ~Copyable, limits: Limits, diagnostics: Diagnostics,
+    _ source: consuming DocumentSource, limits: Limits, diagnostics: Diagnostics,
     chunk: Int = 256 << 10
   ) {
     window = ByteWindow(source, chunk: chunk)
@@ -72,12 +72,12 @@
   init(
     piece: [UInt8], limits: Limits
   ) {
-    self.init(BytesSource(piece), limits: limits, diagnostics: Diagnostics())
+    self.init(DocumentSource(BytesSource(piece)), limits: limits, diagnostics: Diagnostics())
     isPiece = true
   }
 
   /// Goes on after a pause with the rest of the document.
-  mutating func resume(_ source: consuming any ByteSource & ~Copyable, at offset: Int) {
+  mutating func resume(_ source: consuming DocumentSource, at offset: Int) {
     window = ByteWindow(source, offset: offset)
     isPiece = false
     phase = .content
