@@ -54,11 +54,12 @@ struct PlainNesting {
   /// Notes an attribute; the second of a name would be dropped.
   mutating func attribute(_ name: Range<Int>, value: Range<Int>) -> Bool {
     var spelled = name
-    let bytes = builder.document.bytes[name]
-    let lower = bytes.map(\.lowercasedASCII)
-    if !bytes.elementsEqual(lower) { spelled = builder.keep(lower) }
+    if builder.document.bytes[name].contains(where: { $0 != $0.lowercasedASCII }) {
+      spelled = builder.keep(builder.document.bytes[name].map(\.lowercasedASCII))
+    }
     guard !builder.hasAttribute(named: spelled) else { return false }
-    builder.attribute(.named(lower), spelled: spelled, value: value)
+    let known = HTMLAttributeName.named(builder.document.bytes[spelled])
+    builder.attribute(known, spelled: spelled, value: value)
     return true
   }
 
