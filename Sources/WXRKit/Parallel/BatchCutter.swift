@@ -14,8 +14,11 @@ struct BatchCutter: ~Copyable {
   private let size: Int
   private var rest: [UInt8] = []
   private var hasEnded = false
+  private var piece = [UInt8](repeating: 0, count: readSize)
   /// Where ``rest`` begins in the document.
   private(set) var offset = 0
+
+  private static let readSize = 128 << 10
 
   /// A piece of the document.
   struct Batch: Sendable {
@@ -58,15 +61,18 @@ struct BatchCutter: ~Copyable {
   }
 
   private mutating func take(_ count: Int) -> Batch {
-    let batch = Batch(
-      bytes: Array(rest[..<count]), offset: offset, isLast: hasEnded && count == rest.count)
-    rest.removeFirst(count)
+    // The long part is moved, the short one copied.
+    let tail = Array(rest[count...])
+    rest.removeSubrange(count...)
+    var batch = Batch(bytes: [], offset: offset, isLast: hasEnded && tail.isEmpty)
+    swap(&batch.bytes, &rest)
+    rest = tail
     offset += count
     return batch
   }
 
   private mutating func readMore() throws(ReadError) {
-    var piece = [UInt8](repeating: 0, count: min(size, 1 << 20))
+    rest.reserveCapacity(size + 2 * Self.readSize)
     let count = try source.read(piece: &piece)
     hasEnded = count == 0
     rest += piece[..<count]

@@ -22,6 +22,19 @@
     didSet { forget() }
   }
 
+  /// Whether a name was looked up before and may be handed on.
+  @inline(__always)
+  func holds(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    let hash = unsafe Self.hash(name)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let entry = entries[Int(slots[slot])]
+      if entry.hash == hash, unsafe isEqual(entry, name) { return entry.isUsable }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return false
+  }
+
   /// The entry of a name as written.
   mutating func entry(_ name: UnsafeBufferPointer<UInt8>) -> Entry {
     let hash = unsafe Self.hash(name)

@@ -26,6 +26,8 @@
   /// What the last look ahead for the end of a value has shown.
   var walk = Walk()
   var phase = Phase.prolog
+  /// Whether the last thing was a tag, so that what stands at the cursor begins a text.
+  var isAfterTag = false
   /// Whether it was told that a further document begins before the last one has ended.
   var hasReportedFurther = false
   let limits: Limits
@@ -97,7 +99,8 @@
     if phase == .prolog { return try scanProlog() }
     if window[window.cursor] == UInt8(ascii: "<") {
       try scanMarkup()
-    } else {
+    } else if !isAfterTag || !skipLayout() {
+      isAfterTag = false
       try scanText()
     }
   }
@@ -105,6 +108,8 @@
   private mutating func scanMarkup() throws(ReadError) {
     let next = window.cursor + 1
     guard next < window.end else { return strayAngleBracket() }
+    let isTag = window[next] != UInt8(ascii: "!") && window[next] != UInt8(ascii: "?")
+    defer { isAfterTag = isTag }
     switch window[next] {
     case UInt8(ascii: "/"): try scanEndTag()
     case UInt8(ascii: "!"): try scanDeclaration()
