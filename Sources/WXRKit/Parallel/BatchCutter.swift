@@ -42,9 +42,9 @@ struct BatchCutter: ~Copyable {
   /// How many bytes of its file the source has used up.
   mutating func inputPosition() -> Int { source.inputPosition() }
 
-  /// What was not given yet, from ``offset`` on.
-  consuming func remainder() -> any ByteSource & ~Copyable {
-    ChainedSource(rest, then: source)
+  /// What was not given yet, from ``offset`` on, with bytes before it.
+  consuming func remainder(after bytes: [UInt8]) -> ChainedSource {
+    ChainedSource(bytes + rest, then: source)
   }
 
   /// Cuts before the first item at `start` or behind it.

@@ -87,8 +87,7 @@ struct SplitReader<Output: Sendable>: ~Copyable {
     _ cutter: consuming BatchCutter, _ consume: (Output, Int) throws -> Void
   ) throws {
     let offset = waiting.first?.offset ?? cutter.offset
-    let rest = ChainedSource(waiting.flatMap(\.bytes), then: cutter.remainder())
-    reader.resume(rest, at: offset)
+    reader.resume(cutter.remainder(after: waiting.flatMap(\.bytes)), at: offset)
     try readAll(&reader, consume)
   }
 

@@ -151,7 +151,7 @@ struct DocumentReader: ~Copyable {
   }
 
   /// Goes on with the rest of a document, from this offset on.
-  mutating func resume(_ source: consuming any ByteSource & ~Copyable, at offset: Int) {
+  mutating func resume(_ source: consuming ChainedSource, at offset: Int) {
     scanner.resume(source, at: offset)
   }
 }

@@ -75,7 +75,9 @@
   }
 
   /// Goes on after a pause with the rest of the document.
-  mutating func resume(_ source: consuming any ByteSource & ~Copyable, at offset: Int) {
+  ///
+  /// The source comes with its type: of one passed on as `any`, Swift 6.3 makes a copy that traps.
+  mutating func resume(_ source: consuming ChainedSource, at offset: Int) {
     window = ByteWindow(source, offset: offset)
     isPiece = false
     phase = .content
