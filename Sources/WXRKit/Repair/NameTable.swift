@@ -92,7 +92,9 @@
   private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
     guard (8...16).contains(name.count), let base = name.baseAddress else {
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for unsafebyte in unsafe name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      for index in name.indices {
+        hash = unsafe (hash ^ UInt64(name[index])) &* 0x100_0000_01B3
+      }
       return hash ^ (hash >> 32)
     }
     let raw = unsafe UnsafeRawPointer(base)
