@@ -35,7 +35,7 @@ extension Scanner {
     if entry.element == .rss, open.lastIndex(of: .rss) != nil { return endBeforeFurtherDocument() }
     if startsOverElement(entry.element, name: name) { makeRoom(for: entry.element) }
     let isDropped = dropsElement(isUsable: entry.isUsable, name: name)
-    if !isDropped { tagOffsets.append(window.location(of: window.cursor).offset) }
+    if !isDropped { tagOffsets.append(window.cursor) }
     let isClosed = tag?.isSelfClosing == true
     let isRoot = open.isEmpty
     if !isClosed {
