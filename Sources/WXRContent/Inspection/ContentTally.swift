@@ -12,14 +12,14 @@
 /// looked at byte by byte, and no byte more than twice, whatever the content.
 struct ContentTally: Sendable {
   /// Without the implied `core/`.
-  var blocks: NameTable
+  var blocks: NameCounts
   var shortcodes: ShortcodeTally
-  var languages: NameTable
+  var languages: NameCounts
 
   init(limit: Int) {
-    blocks = NameTable(limit: limit)
+    blocks = NameCounts(limit: limit)
     shortcodes = ShortcodeTally(limit: limit)
-    languages = NameTable(limit: 100)
+    languages = NameCounts(limit: 100)
   }
 
   /// What one content is made of.
@@ -71,7 +71,7 @@ struct ContentTally: Sendable {
     let blanks = text.afterBlanks(at)
     guard at > name, blanks > at else { return at }
     guard let end = text.endOfDelimiter(blanks, &attributesCanEnd) else { return blanks }
-    count(block: unsafe text.bytes(name..<at), &traits)
+    unsafe count(block: text.bytes(name..<at), &traits)
     return end
   }
 
@@ -100,7 +100,7 @@ struct ContentTally: Sendable {
   /// Counts qTranslate's `[:en]` or `<!--:en-->`.
   private mutating func language(in text: ScannedText, from start: Int, ending: UInt8) -> Int {
     var end = start
-    while text[end].isLowercase, end - start < 4 { end += 1 }
+    while text[end].isLowercaseLetter, end - start < 4 { end += 1 }
     guard (2...3).contains(end - start), text[end] == ending else { return start }
     languages.count(unsafe languages.place(of: text.bytes(start..<end)))
     return end
@@ -124,15 +124,8 @@ struct ContentTally: Sendable {
 
 extension UInt8 {
   static let bang: Self = 0x21
-  static let openBracket: Self = 0x5B
-  static let closeBracket: Self = 0x5D
-  static let dash: Self = 0x2D
   static let colon: Self = 0x3A
 
-  var isLowercase: Bool { self >= 0x61 && self <= 0x7A }
-  var isLetterOrDigit: Bool {
-    (self | 0x20).isLowercase || (self >= 0x30 && self <= 0x39)
-  }
   /// What WordPress's names of shortcodes are made of, as far as plugins use it.
-  var isShortcodeName: Bool { isLetterOrDigit || self == 0x5F || self == .dash }
+  var isShortcodeName: Bool { isWordByte || self == .dash }
 }

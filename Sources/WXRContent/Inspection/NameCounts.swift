@@ -12,7 +12,7 @@
 /// Names are kept as bytes in one array, so that a name seen before costs neither a string nor an
 /// allocation. At most `limit` names are told apart and 200 bytes of each kept: whatever comes
 /// beyond is counted together in ``others``, so memory is bounded whatever the export holds.
-struct NameTable: Sendable {
+struct NameCounts: Sendable {
   let limit: Int
   private(set) var counts: [Int] = []
   /// How often names came that were new when the table was full.
@@ -92,7 +92,7 @@ struct NameTable: Sendable {
   private mutating func grow() {
     var wider = [UInt32](repeating: 0, count: slots.count * 2)
     for place in counts.indices {
-      var slot = withBytes(of: place) { unsafe Int(truncatingIfNeeded: Self.hash($0)) }
+      var slot = unsafe withBytes(of: place) { unsafe Int(truncatingIfNeeded: Self.hash($0)) }
       slot &= wider.count - 1
       while wider[slot] != 0 { slot = (slot + 1) & (wider.count - 1) }
       wider[slot] = UInt32(place + 1)
@@ -101,9 +101,9 @@ struct NameTable: Sendable {
   }
 
   private func holds(_ name: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-    withBytes(of: place) { kept in
-      guard unsafe kept.count == name.count else { return false }
-      guard let base = unsafe kept.baseAddress, let other = unsafe name.baseAddress else {
+    unsafe withBytes(of: place) { kept in
+      guard kept.count == name.count else { return false }
+      guard let base = kept.baseAddress, let other = name.baseAddress else {
         return true
       }
       return unsafe memcmp(base, other, kept.count) == 0
@@ -124,15 +124,15 @@ struct NameTable: Sendable {
   }
 
   private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash = unsafe seed ^ UInt64(truncatingIfNeeded: name.count)
-    let raw = unsafe UnsafeRawBufferPointer(name)
+    var hash = seed ^ UInt64(truncatingIfNeeded: name.count)
+    let raw = UnsafeRawBufferPointer(name)
     var at = 0
-    while unsafe at + 8 <= raw.count {
+    while at + 8 <= raw.count {
       hash = unsafe mixed(hash ^ raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
       at += 8
     }
     var tail: UInt64 = 0
-    while unsafe at < raw.count {
+    while at < raw.count {
       tail = unsafe tail << 8 | UInt64(raw[at])
       at += 1
     }
@@ -165,10 +165,10 @@ struct NameTable: Sendable {
   ///
   /// - Returns: for each place of the other, its place here.
   @discardableResult
-  mutating func merge(_ other: NameTable) -> [Int?] {
+  mutating func merge(_ other: NameCounts) -> [Int?] {
     others += other.others
     return other.counts.indices.map { theirs in
-      let ours = other.withBytes(of: theirs) { unsafe place(of: $0, most: $0.count) }
+      let ours = unsafe other.withBytes(of: theirs) { unsafe place(of: $0, most: $0.count) }
       count(ours, times: other.counts[theirs])
       return ours
     }

@@ -13,7 +13,7 @@
 
   init(_ all: UnsafeBufferPointer<UInt8>) {
     unsafe self.all = all
-    count = unsafe all.count
+    count = all.count
   }
 
   @inline(__always)
@@ -35,7 +35,7 @@
 
   func afterBlanks(_ start: Int) -> Int {
     var at = start
-    while self[at] == 0x20 || (0x09...0x0D).contains(self[at]) { at += 1 }
+    while self[at].isBlank { at += 1 }
     return at
   }
 }
@@ -49,14 +49,14 @@ extension ScannedText {
   /// The end of `name` or `space/name`; `start` if there is none.
   func afterBlockName(_ start: Int) -> Int {
     guard let first = afterWord(start) else { return start }
-    guard self[first] == UInt8(ascii: "/") else { return first }
+    guard self[first] == .slash else { return first }
     return afterWord(first + 1) ?? start
   }
 
   private func afterWord(_ start: Int) -> Int? {
-    guard self[start].isLowercase else { return nil }
+    guard self[start].isLowercaseLetter else { return nil }
     var at = start + 1
-    while self[at].isLowercase || (0x30...0x39).contains(self[at]) || self[at] == 0x5F
+    while self[at].isLowercaseLetter || self[at].isDigit || self[at] == 0x5F
       || self[at] == .dash
     { at += 1 }
     // A name before `-->` or `/-->` must have a blank behind it, so no dash is taken too many.
@@ -66,7 +66,7 @@ extension ScannedText {
   /// The end of `{…} -->`, `-->` or `/-->`; nil if none of them stands here.
   func endOfDelimiter(_ start: Int, _ attributesCanEnd: inout Bool) -> Int? {
     guard self[start] == UInt8(ascii: "{") else {
-      let at = self[start] == UInt8(ascii: "/") ? start + 1 : start
+      let at = self[start] == .slash ? start + 1 : start
       return self[at] == .dash && self[at + 1] == .dash && self[at + 2] == 0x3E ? at + 3 : nil
     }
     guard attributesCanEnd else { return nil }
@@ -84,9 +84,9 @@ extension ScannedText {
   private func closesAttributes(_ end: Int, from start: Int) -> Bool {
     guard self[end - 1] == .dash, self[end - 2] == .dash else { return false }
     var at = end - 3
-    if self[at] == UInt8(ascii: "/") { at -= 1 }
+    if self[at] == .slash { at -= 1 }
     let blanks = at
-    while at > start, self[at] == 0x20 || (0x09...0x0D).contains(self[at]) { at -= 1 }
+    while at > start, self[at].isBlank { at -= 1 }
     return at < blanks && at > start && self[at] == UInt8(ascii: "}")
   }
 }

@@ -42,7 +42,7 @@ struct ScriptSample {
     let text = unsafe text.prefix(256)
     // Nearly all texts of Latin languages end here.
     if unsafe text.reduce(0, |) < 0x80 {
-      if unsafe text.contains(where: { ($0 | 0x20).isLowercase }) { letters[0] += 1 }
+      if unsafe text.contains(where: { $0.isLetter }) { letters[0] += 1 }
       return
     }
     addLetters(of: unsafe String(decoding: text, as: UTF8.self))
@@ -70,7 +70,8 @@ struct ScriptSample {
     case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: .han
     case 0x1100...0x11FF, 0x3130...0x318F, 0xAC00...0xD7A3: .hangul
     case 0x530...0x58F, 0x700...0x74F, 0x780...0x8FF, 0x980...0xDFF, 0xE80...0x10FF,
-      0x1200...0x1DFF: .other
+      0x1200...0x1DFF:
+      .other
     default: nil
     }
   }

@@ -5,7 +5,7 @@
 /// else `[box]` is a word in brackets, which it may be as well. Not looked at are `[[literal]]`,
 /// array subscripts and the texts of Markdown links.
 struct ShortcodeTally: Sendable {
-  private(set) var names: NameTable
+  private(set) var names: NameCounts
   private var kinds: [Kind] = []
   private var uses: [Uses] = []
 
@@ -25,7 +25,7 @@ struct ShortcodeTally: Sendable {
     var areEvident: Bool { evident > 0 || (isClosed && total > 0) }
   }
 
-  init(limit: Int) { names = NameTable(limit: limit) }
+  init(limit: Int) { names = NameCounts(limit: limit) }
 
   /// Shortcodes, and other words in brackets, with how often they stand in contents.
   var counts: (shortcodes: [(String, Int)], words: [(String, Int)]) {
@@ -35,7 +35,7 @@ struct ShortcodeTally: Sendable {
       let name = names.name(at: place)
       if kinds[place].isKnown || uses[place].areEvident {
         shortcodes.append((name, uses[place].total))
-      } else if uses[place].bare > 0, let first = name.utf8.first, (first | 0x20).isLowercase {
+      } else if uses[place].bare > 0, let first = name.utf8.first, first.isLetter {
         words.append((name, uses[place].bare))
       }
     }
@@ -64,14 +64,14 @@ struct ShortcodeTally: Sendable {
   mutating func add(
     _ text: ScannedText, at bracket: Int, _ traits: inout ContentTally.Traits
   ) -> Int {
-    let closes = text[bracket + 1] == UInt8(ascii: "/")
+    let closes = text[bracket + 1] == .slash
     let start = bracket + (closes ? 2 : 1)
     var end = start
     while text[end].isShortcodeName { end += 1 }
     guard end > start else { return start }
     let form = Form(text, name: start..<end)
     if form.isLinkText { traits.markdownLinks += 1 }
-    guard form.use != .none, let place = place(of: unsafe text.bytes(start..<end)) else {
+    guard form.use != .none, let place = unsafe place(of: text.bytes(start..<end)) else {
       return end
     }
     if closes {
@@ -119,7 +119,7 @@ extension ShortcodeTally {
       if text[end] == .closeBracket {
         use = .bare
         close(text, end, name)
-      } else if text[end] == UInt8(ascii: "/"), text[end + 1] == .closeBracket {
+      } else if text[end] == .slash, text[end + 1] == .closeBracket {
         use = .evident
         close(text, end + 1, name)
       } else if text.isShortcodeBlank(end) {
@@ -141,8 +141,8 @@ extension ShortcodeTally {
       while at < text.count, text[at] != .openBracket, text[at] != .lessThan {
         let byte = text[at]
         if byte == .closeBracket { return close(text, at, name) }
-        if byte == UInt8(ascii: "="), let length = keyLength, length > 0 { use = .evident }
-        if byte == UInt8(ascii: "/"), text[at + 1] == .closeBracket { use = .evident }
+        if byte == .equals, let length = keyLength, length > 0 { use = .evident }
+        if byte == .slash, text[at + 1] == .closeBracket { use = .evident }
         if text.isShortcodeBlank(at) {
           keyLength = 0
         } else {
@@ -160,7 +160,7 @@ extension ScannedText {
   /// Also the no-break space and the zero-width space, which WordPress takes for blanks here.
   fileprivate func isShortcodeBlank(_ at: Int) -> Bool {
     let byte = self[at]
-    if byte == 0x20 || (0x09...0x0D).contains(byte) { return true }
+    if byte.isBlank { return true }
     if byte == 0xC2 { return self[at + 1] == 0xA0 }
     if byte == 0xA0 { return self[at - 1] == 0xC2 }
     return byte == 0xE2 && self[at + 1] == 0x80 && self[at + 2] == 0x8B
