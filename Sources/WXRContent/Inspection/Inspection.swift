@@ -52,8 +52,8 @@ public struct Inspection: Sendable {
 
   private mutating func add(_ comment: Comment) {
     comments.add(comment)
-    for meta in comment.meta {
-      if let key = meta.key { names.commentMetas.add(key) }
+    for place in comment.meta.indices {
+      if let key = comment.meta[place].key { names.commentMetas.add(key) }
     }
   }
 }

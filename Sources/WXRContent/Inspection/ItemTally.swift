@@ -26,11 +26,18 @@ struct ItemTally: Sendable {
   }
 
   private mutating func addScript(of item: Item) {
-    var sample = ScriptSample()
-    for text in [item.title, item.content] {
-      guard var text else { continue }
-      text.withUTF8 { unsafe sample.add($0) }
+    var title = item.title ?? ""
+    var content = item.content ?? ""
+    let isLatin =
+      title.withUTF8 { unsafe $0.isEmpty || ScriptSample.isPlainlyLatin($0) }
+      && content.withUTF8 { unsafe $0.isEmpty || ScriptSample.isPlainlyLatin($0) }
+    if isLatin {
+      if !title.isEmpty || !content.isEmpty { scripts[ScriptSample.Script.latin.rawValue] += 1 }
+      return
     }
+    var sample = ScriptSample()
+    title.withUTF8 { unsafe sample.add($0) }
+    content.withUTF8 { unsafe sample.add($0) }
     if let script = sample.script { scripts[script.rawValue] += 1 }
   }
 

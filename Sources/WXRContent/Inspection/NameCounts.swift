@@ -57,11 +57,18 @@ struct NameCounts: Sendable {
 
   mutating func place(of first: String, _ second: String) -> Int? {
     scratch.removeAll(keepingCapacity: true)
-    scratch.append(contentsOf: first.utf8.prefix(Self.longest / 2))
+    append(first, most: Self.longest / 2)
     scratch.append(Self.divider)
-    scratch.append(contentsOf: second.utf8.prefix(Self.longest))
+    append(second, most: Self.longest)
     let name = scratch
     return unsafe name.withUnsafeBufferPointer { unsafe place(of: $0, most: $0.count) }
+  }
+
+  private mutating func append(_ half: String, most: Int) {
+    var half = half
+    half.withUTF8 { bytes in
+      unsafe scratch.append(contentsOf: UnsafeBufferPointer(rebasing: bytes.prefix(most)))
+    }
   }
 
   mutating func place(of name: UnsafeBufferPointer<UInt8>) -> Int? {

@@ -13,6 +13,8 @@ struct NameTally: Sendable {
   /// What WPML wrote of the languages of items.
   private(set) var languages = NameCounts(limit: 100)
 
+  private static let languageKeys = ["_wpml_import_language_code", "wpml_language"]
+
   init(limit: Int) {
     types = NameCounts(limit: limit)
     metas = NameCounts(limit: limit)
@@ -38,10 +40,11 @@ struct NameTally: Sendable {
     authors.add(item)
     terms.add(item.terms, ordinal: ordinal)
     if item.type == .attachment { media.add(item) }
-    for meta in item.meta {
-      guard let key = meta.key else { continue }
+    // By place, not by element: copying whole metas would cost more than counting them.
+    for place in item.meta.indices {
+      guard let key = item.meta[place].key else { continue }
       metas.add(key)
-      if key == "_wpml_import_language_code" || key == "wpml_language", let value = meta.value {
+      if Self.languageKeys.contains(key), let value = item.meta[place].value {
         languages.add(value)
       }
     }

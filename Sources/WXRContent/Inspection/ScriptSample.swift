@@ -39,13 +39,15 @@ struct ScriptSample {
   }
 
   mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
-    let text = unsafe text.prefix(256)
-    // Nearly all texts of Latin languages end here.
-    if unsafe text.reduce(0, |) < 0x80 {
-      if unsafe text.contains(where: { $0.isLetter }) { letters[0] += 1 }
-      return
-    }
-    addLetters(of: unsafe String(decoding: text, as: UTF8.self))
+    addLetters(of: unsafe String(decoding: text.prefix(Self.length), as: UTF8.self))
+  }
+
+  private static let length = 256
+
+  /// The script of a text that is Latin at first sight: its beginning is ASCII and has a letter.
+  static func isPlainlyLatin(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = unsafe text.prefix(length)
+    return unsafe start.reduce(0, |) < 0x80 && start.contains { $0.isLetter }
   }
 
   private mutating func addLetters(of text: String) {
