@@ -5,9 +5,11 @@ PREFIX ?= /usr/local
 PACKAGES := libxml2-dev libarchive-dev libgumbo-dev pkg-config
 DEMO_PACKAGES := $(PACKAGES) hugo
 DEMO ?= demo-site
+SEED ?= 1
+RUNS ?= 2000
 WXR := .build/release/wxr
 
-.PHONY: help demo test check build release lint format bench docs install judge judge-fidelity packages
+.PHONY: help demo test check build release lint format bench docs fuzz install judge judge-fidelity packages
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -39,6 +41,9 @@ bench: release ## Compare the speed with bare libxml2
 
 docs: build ## Paste each command's help into Documentation/commands.md
 	Tests/Tools/commands .build/debug/wxr > Documentation/commands.md
+
+fuzz: release ## Read randomly damaged samples and look for faults (SEED=1 RUNS=2000)
+	python3 Tests/Fuzz/fuzz.py $(WXR) Samples --seed $(SEED) --runs $(RUNS)
 
 judge: release ## Judge the release build over real exports, where they are at hand
 	Tests/Judges/run $(WXR)

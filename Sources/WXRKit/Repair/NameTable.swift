@@ -52,9 +52,11 @@
   ) -> Entry {
     let text = unsafe String(decoding: name, as: UTF8.self)
     let fits = name.count <= Self.longestName && bytes.count + name.count <= Self.room
+    // U+FFFD is a letter of names, so what stands for bad bytes would pass for one.
+    let isUTF8 = unsafe text.utf8.elementsEqual(name)
     var entry = Entry(
       element: scope.element(qualifiedName: text[...]),
-      isUsable: fits && CharacterClass.isName(text))
+      isUsable: fits && isUTF8 && CharacterClass.isName(text))
     guard fits else { return entry }
     entry.start = bytes.count
     entry.length = name.count
