@@ -11,7 +11,7 @@ struct Wxr: ParsableCommand {
         wxr convert blog.xml --to hugo -o site
         wxr convert blog.xml --to ndjson | head
       """,
-    subcommands: [Convert.self, Schema.self])
+    subcommands: [Inspect.self, Convert.self, Schema.self])
 
   static func main() {
     let words = Array(CommandLine.arguments.dropFirst())
