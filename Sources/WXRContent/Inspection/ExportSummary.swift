@@ -58,6 +58,7 @@ public struct ExportSummary: Hashable, Sendable {
     public var last: LocalDateTime
   }
 
+  /// An author, and how many items are theirs.
   public struct AuthorCount: Hashable, Sendable {
     /// What items name: the login, in WXR 1.0 the display name.
     public var login: String
@@ -67,6 +68,7 @@ public struct ExportSummary: Hashable, Sendable {
     public var posts: Int
   }
 
+  /// A taxonomy: how many terms it declares, and which are used most.
   public struct TaxonomyCount: Hashable, Sendable {
     public var name: String
     /// How many different terms the channel declares.
@@ -79,12 +81,14 @@ public struct ExportSummary: Hashable, Sendable {
     public var terms: [TermCount]
   }
 
+  /// A term, and how many items have it.
   public struct TermCount: Hashable, Sendable {
     public var slug: String
     public var name: String
     public var items: Int
   }
 
+  /// The uploads, by kind and by the host that they lie on.
   public struct Media: Hashable, Sendable {
     public var count: Int
     /// Without `wp:attachment_url`.
@@ -94,6 +98,7 @@ public struct ExportSummary: Hashable, Sendable {
     public var hosts: Ranking
   }
 
+  /// A shortcode, how often it occurs, and whose it is.
   public struct Shortcode: Hashable, Sendable {
     public enum Origin: Hashable, Sendable {
       case core
@@ -106,6 +111,7 @@ public struct ExportSummary: Hashable, Sendable {
     public var origin: Origin
   }
 
+  /// The languages of the site and of its items, and the scripts of its texts.
   public struct Languages: Hashable, Sendable {
     /// Of the channel; empty on some sites.
     public var site: String?

@@ -5,6 +5,7 @@ public struct PluginUse: Hashable, Sendable {
     case postType, taxonomy, meta, commentMeta, shortcode, block
   }
 
+  /// What in the export shows the plugin, and how often.
   public struct Evidence: Hashable, Sendable {
     public var kind: Kind
     public var name: String

@@ -35,6 +35,7 @@ public struct Ranking: Hashable, Sendable {
 
 /// Groups of things, and how many of each kind there are in a group: types and their statuses.
 public struct GroupRanking: Hashable, Sendable {
+  /// A count with the counts that it is made of.
   public struct Group: Hashable, Sendable {
     public var name: String
     public var parts: Ranking

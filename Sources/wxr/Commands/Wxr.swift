@@ -8,6 +8,7 @@ struct Wxr: ParsableCommand {
     abstract: "Reads, checks and converts WordPress exports.",
     discussion: """
       Examples:
+        wxr inspect blog.xml
         wxr convert blog.xml --to hugo -o site
         wxr convert blog.xml --to ndjson | head
       """,
