@@ -15,6 +15,9 @@ struct NameTally: Sendable {
 
   private static let languageKeys = ["_wpml_import_language_code", "wpml_language"]
 
+  /// Metas `_name` whose value is the key of a field of Advanced Custom Fields.
+  private(set) var fieldReferences = 0
+
   init(limit: Int) {
     types = NameCounts(limit: limit)
     metas = NameCounts(limit: limit)
@@ -44,6 +47,11 @@ struct NameTally: Sendable {
     for place in item.meta.indices {
       guard let key = item.meta[place].key else { continue }
       metas.add(key)
+      if key.utf8.first == 0x5F, let value = item.meta[place].value, value.utf8.count == 19,
+        value.utf8.starts(with: "field_".utf8)
+      {
+        fieldReferences += 1
+      }
       if Self.languageKeys.contains(key), let value = item.meta[place].value {
         languages.add(value)
       }
@@ -60,5 +68,6 @@ struct NameTally: Sendable {
     media.merge(other.media)
     content.merge(other.content)
     languages.merge(other.languages)
+    fieldReferences += other.fieldReferences
   }
 }

@@ -54,7 +54,8 @@ enum PluginTable {
     PluginSigns("Classic Editor", metas: "classic-editor-remember"),
     PluginSigns("CoBlocks", blocks: "coblocks/*"),
     PluginSigns(
-      "Contact Form 7", types: "wpcf7_contact_form", shortcodes: "contact-form-7",
+      "Contact Form 7", metas: "_mail_2 _additional_settings", types: "wpcf7_contact_form",
+      shortcodes: "contact-form-7",
       blocks: "contact-form-7/*"),
     PluginSigns(
       "Co-Authors Plus", metas: "cap-*", types: "guest-author", taxonomies: "author"),
@@ -96,7 +97,8 @@ enum PluginTable {
         _wxr_import_* original_post_id pre_import_post_id pre_import_post_parent \
         _attachment_original_parent_id _original_import_origin import_id imported_id
         """),
-    PluginSigns("Jabber notifications", metas: "jabber_published email_notification"),
+    PluginSigns(
+      "Jabber notifications", metas: "jabber_published _jabber_published email_notification"),
     PluginSigns(
       "Jetpack",
       metas: """
@@ -222,7 +224,7 @@ enum PluginTable {
     PluginSigns("WP Rocket", metas: "_rocket_* _wp_rocket_*"),
     PluginSigns("WP Super Cache", metas: "_wpsc_*"),
     PluginSigns(
-      "WPBakery Page Builder", metas: "_wpb_*", types: "vc_grid_item vc4_templates",
+      "WPBakery Page Builder", metas: "_wpb_* _vc_*", types: "vc_grid_item vc4_templates",
       shortcodes: "vc_*"),
     PluginSigns(
       "WPForms", types: "wpforms wpforms-template", shortcodes: "wpforms",
@@ -243,6 +245,14 @@ extension PluginTable {
     return index.prefixes.first { $0.kind == kind && name.utf8.starts(with: $0.start.utf8) }
       .map { all[$0.plugin].name }
   }
+
+  /// Names that many use, so that they tell of a plugin only beside other evidence: `[table]` is
+  /// TablePress's where something else is TablePress's as well.
+  static let commonShortcodes: Set<String> = [
+    "album", "bash", "css", "download", "downloads", "java", "javascript", "jobs", "js", "perl",
+    "php", "pods", "poll", "product", "products", "python", "ruby", "slideshow", "sql", "table",
+    "toc", "types", "vb", "xml",
+  ]
 
   private struct Name: Hashable {
     let kind: PluginUse.Kind

@@ -115,14 +115,21 @@ extension NameTally {
     var evidence: [String: [PluginUse.Evidence]] = [:]
     for (kind, tallies) in tallies(shortcodes) {
       for tally in tallies {
-        guard let plugin = PluginTable.plugin(kind, tally.name) else { continue }
+        guard let plugin = PluginTable.plugin(kind, tally.name.trimmed) else { continue }
         evidence[plugin, default: []]
           .append(.init(kind: kind, name: tally.name, count: tally.count))
       }
     }
+    if fieldReferences > 0 {
+      evidence[Self.fieldPlugin, default: []]
+        .append(.init(kind: .meta, name: "_*=field_*", count: fieldReferences))
+    }
     return evidence.map { PluginUse(name: $0.key, evidence: $0.value) }
+      .filter { !$0.evidence.allSatisfy(\.isCommon) }
       .sorted { ($0.name.lowercased(), $0.name) < ($1.name.lowercased(), $1.name) }
   }
+
+  private static let fieldPlugin = "Advanced Custom Fields"
 
   private func tallies(_ shortcodes: [(String, Int)]) -> [(PluginUse.Kind, [Tally])] {
     let types = GroupRanking(self.types).groups.map { Tally($0.name, $0.total) }
@@ -135,5 +142,20 @@ extension NameTally {
       (.shortcode, Ranking(shortcodes.map { Tally($0, $1) }).tallies),
       (.block, Ranking(content.blocks).tallies),
     ]
+  }
+}
+
+extension PluginUse.Evidence {
+  fileprivate var isCommon: Bool {
+    kind == .shortcode && PluginTable.commonShortcodes.contains(name)
+  }
+}
+
+extension String {
+  /// Without the blanks that editors and browsers put around values.
+  fileprivate var trimmed: String {
+    let start = utf8.drop { $0.isBlank }
+    guard let last = start.lastIndex(where: { !$0.isBlank }) else { return "" }
+    return String(Substring(start[...last]))
   }
 }

@@ -231,6 +231,18 @@ import WXRKit
       summary.plugins[0].evidence == [.init(kind: .commentMeta, name: "akismet_result", count: 1)])
   }
 
+  @Test func commonNamesAloneTellOfNoPlugin() {
+    #expect(Self.summary(content: "[table] [python]").plugins.isEmpty)
+    let both = "[table id=3 /] [table-info id=3 /]"
+    #expect(Self.summary(content: both).plugins.map(\.name) == ["TablePress"])
+  }
+
+  @Test func fieldKeysTellOfCustomFields() {
+    let meta = [Meta(key: "_height", value: "field_5f0a1b2c3d4e5"), Meta(key: " _edd_x ")]
+    let summary = Self.summary([.item(Item(type: .post, meta: meta))])
+    #expect(summary.plugins.map(\.name) == ["Advanced Custom Fields", "Easy Digital Downloads"])
+  }
+
   // MARK: Bounds
 
   @Test func namesBeyondTheLimitAreCountedTogether() {
