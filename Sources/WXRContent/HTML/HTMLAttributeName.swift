@@ -14,9 +14,11 @@ package enum HTMLAttributeName: String, CaseIterable, Sendable {
 
   private static let byName = NameTable(allCases.map { ($0.rawValue, $0) })
 
-  static func named(_ name: some Collection<UInt8>) -> HTMLAttributeName {
+  static func named(_ name: ArraySlice<UInt8>) -> HTMLAttributeName {
     guard name.count > 8 else { return byName[PackedName(name)] ?? .unknown }
     // Long names share their beginnings (data-lang…), so the whole name decides.
-    return allCases.first { $0.rawValue.utf8.elementsEqual(name) } ?? .unknown
+    return long.first { $0.rawValue.utf8.elementsEqual(name) } ?? .unknown
   }
+
+  private static let long = allCases.filter { $0.rawValue.utf8.count > 8 }
 }

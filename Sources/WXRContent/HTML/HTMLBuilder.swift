@@ -41,6 +41,17 @@ struct HTMLBuilder {
     document.nodes[node.node].attributeCount += 1
   }
 
+  /// If the element that is open has an attribute of that spelling.
+  func hasAttribute(named name: Range<Int>) -> Bool {
+    let node = document.nodes[open[open.count - 1].node]
+    let first = Int(node.firstAttribute)
+    return document.attributes[first..<first + Int(node.attributeCount)].contains { other in
+      let spelled = Int(other.nameStart)..<Int(other.nameEnd)
+      return spelled.count == name.count
+        && document.bytes[spelled].elementsEqual(document.bytes[name])
+    }
+  }
+
   mutating func end() {
     guard open.count > 1 else { return }
     let closed = open.removeLast()

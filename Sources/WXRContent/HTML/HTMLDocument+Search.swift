@@ -74,8 +74,24 @@ extension HTMLDocument {
 
 extension HTMLDocument {
   /// If the element's `class` holds one of the words.
-  func hasClass(_ words: String..., of node: Index) -> Bool {
-    anyClass(of: node) { word in words.contains { $0.utf8.elementsEqual(word) } }
+  func hasClass(_ words: StaticString..., of node: Index) -> Bool {
+    guard let value = value(.class, of: node) else { return false }
+    return words.contains { word in
+      word.withUTF8Buffer { unsafe holds($0, in: bytes[value]) }
+    }
+  }
+
+  /// If the bytes are one of the words that white space parts.
+  private func holds(_ word: UnsafeBufferPointer<UInt8>, in classes: ArraySlice<UInt8>) -> Bool {
+    var start = classes.startIndex
+    while start < classes.endIndex {
+      let end = classes[start...].firstIndex(where: \.isHTMLSpace) ?? classes.endIndex
+      if end - start == word.count, unsafe classes[start..<end].elementsEqual(word) {
+        return true
+      }
+      start = end + 1
+    }
+    return false
   }
 
   func anyClass(of node: Index, where matches: (ArraySlice<UInt8>) -> Bool) -> Bool {

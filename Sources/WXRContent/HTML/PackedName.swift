@@ -18,16 +18,17 @@ struct PackedName: Hashable {
 
 /// Values by name, looked up by packed name; small, fixed, and filled once.
 struct NameTable<Value: Sendable>: Sendable {
-  private var keys: [PackedName?]
+  private var keys: [PackedName]
   private var values: [Value?]
+  private static var free: PackedName { PackedName(EmptyCollection()) }
 
   init(_ entries: [(String, Value)]) {
-    keys = Array(repeating: nil, count: 1024)
+    keys = Array(repeating: Self.free, count: 1024)
     values = Array(repeating: nil, count: 1024)
     for (name, value) in entries {
       let key = PackedName(name.utf8)
       var slot = key.slot
-      while keys[slot] != nil { slot = (slot + 1) & 1023 }
+      while values[slot] != nil { slot = (slot + 1) & 1023 }
       keys[slot] = key
       values[slot] = value
     }
@@ -35,8 +36,8 @@ struct NameTable<Value: Sendable>: Sendable {
 
   subscript(name: PackedName) -> Value? {
     var slot = name.slot
-    while let key = keys[slot] {
-      if key == name { return values[slot] }
+    while let value = values[slot] {
+      if keys[slot] == name { return value }
       slot = (slot + 1) & 1023
     }
     return nil

@@ -42,6 +42,7 @@ public struct List: Hashable, Sendable {
     self.items = items
   }
 
+  /// One entry of a list: its blocks, and whether its box is checked.
   public struct Item: Hashable, Sendable {
     public var blocks: [Block]
     /// The state of the item's check box, nil if it has none.

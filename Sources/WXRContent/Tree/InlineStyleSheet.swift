@@ -50,8 +50,9 @@ extension HTMLDocument {
 
   /// How an element stands: by style, attribute or the classes that WordPress gives.
   func alignment(of node: Index) -> Alignment? {
-    if let styled = style(of: node).alignment { return styled }
     if tag(node) == .center { return .center }
+    guard nodes[node].attributeCount > 0 else { return nil }
+    if let styled = style(of: node).alignment { return styled }
     if let attribute = Alignment(rawValue: string(.align, of: node).lowercased()) {
       return attribute
     }

@@ -13,12 +13,14 @@ public struct Table: Hashable, Sendable {
     self.caption = caption
   }
 
+  /// A row: its cells from left to right.
   public struct Row: Hashable, Sendable {
     public var cells: [Cell]
 
     public init(cells: [Cell]) { self.cells = cells }
   }
 
+  /// A cell: what is in it, and how many columns and rows it spans.
   public struct Cell: Hashable, Sendable {
     public var blocks: [Block]
     public var isHeader: Bool

@@ -88,8 +88,11 @@ extension HTMLDocument {
 
   /// The card that a provider's script makes of a quote.
   func card(_ node: Index, blocks: [Block]) -> Embed? {
-    let classes = ["twitter-tweet", "instagram-media", "tiktok-embed", "reddit-embed-bq"]
-    guard let provider = classes.first(where: { hasClass($0, of: node) }) else { return nil }
+    let classes: [StaticString] = [
+      "twitter-tweet", "instagram-media", "tiktok-embed", "reddit-embed-bq",
+    ]
+    guard let found = classes.first(where: { hasClass($0, of: node) }) else { return nil }
+    let provider = found.description
     var address = string(.cite, of: node)
     if address.isEmpty { address = string(.dataPermalink, of: node) }
     return Embed(kind: .card, source: address, provider: provider, blocks: blocks)

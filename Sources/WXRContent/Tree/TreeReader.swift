@@ -111,7 +111,8 @@ extension TreeReader {
   }
 
   private func isSkipped(_ node: Int) -> Bool {
-    references.isNoteMark(node) || html.hasClass("screen-reader-text", of: node)
+    html.nodes[node].attributeCount > 0
+      && (references.isNoteMark(node) || html.hasClass("screen-reader-text", of: node))
   }
 
   /// Notes the place if a link of the page leads here.

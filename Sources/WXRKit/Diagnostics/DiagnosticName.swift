@@ -18,6 +18,7 @@ extension Diagnostic.Code {
     "WXR507": "shortcode-unknown", "WXR604": "media-id-missing", "WXR911": "content-not-carried",
     "WXR701": "doctype", "WXR702": "external-reference", "WXR703": "path-escape",
     "WXR901": "unknown-key", "WXR902": "repeated-key", "WXR903": "null-value",
-    "WXR904": "unknown-kind",
+    "WXR904": "unknown-kind", "WXR912": "path-clash", "WXR913": "name-changed",
+    "WXR914": "date-guessed",
   ]
 }

@@ -16,7 +16,7 @@ struct LineTable {
     var column: Int
   }
 
-  init(of offsets: [Int], in source: consuming any ByteSource & ~Copyable) throws(ReadError) {
+  init(of offsets: [Int], in source: consuming DocumentSource) throws(ReadError) {
     var wanted = Array(Set(offsets)).sorted()[...]
     var piece = [UInt8](repeating: 0, count: 64 << 10)
     var start = 0

@@ -40,7 +40,7 @@ public struct Document: Sendable {
     let head = try Self.head(of: origin, name: name, limits: limits)
     format = FileFormat(firstBytes: head)
     if case .foreign(let foreign) = format {
-      throw ReadError(.notAnExport, foreign.advice, source: name)
+      throw ReadError(foreign: foreign, source: name)
     }
     (encoding, findings) = try Self.encoding(of: origin, head: head, name: name, limits: limits)
   }
@@ -48,27 +48,29 @@ public struct Document: Sendable {
   /// Opens the bytes as UTF-8.
   ///
   /// - Throws: `inputOutput` if the file is no longer the one that was opened first.
-  func open() throws(ReadError) -> any ByteSource & ~Copyable {
+  func open() throws(ReadError) -> DocumentSource {
     let source = try Self.open(origin, name: name, limits: limits)
-    return encoding == .utf8 ? source : TranscodingSource(source, from: encoding)
+    if encoding == .utf8 { return source }
+    return DocumentSource(TranscodingSource(source, from: encoding))
   }
 
   /// Opens the bytes as they are.
-  func openOriginal() throws(ReadError) -> any ByteSource & ~Copyable {
+  func openOriginal() throws(ReadError) -> DocumentSource {
     try Self.open(origin, name: name, limits: limits)
   }
 
   private static func open(
     _ origin: Origin, name: String, limits: Limits
-  ) throws(ReadError) -> any ByteSource & ~Copyable {
+  ) throws(ReadError) -> DocumentSource {
     switch origin {
-    case .memory(let bytes): return BytesSource(bytes)
+    case .memory(let bytes): return DocumentSource(BytesSource(bytes))
     case .file(let path, let identity):
       try check(path, identity)
-      return try FileSource(path: path)
+      return DocumentSource(try FileSource(path: path))
     case .archive(let path, let member, let identity):
       try check(path, identity)
-      return try ArchiveSource(path: path, member: member, name: name, limits: limits)
+      return DocumentSource(
+        try ArchiveSource(path: path, member: member, name: name, limits: limits))
     }
   }
 
@@ -135,7 +137,7 @@ public struct Document: Sendable {
 enum UTF8Check {
   case ascii, utf8, other
 
-  static func isUTF8(_ source: inout any ByteSource & ~Copyable) throws(ReadError) -> UTF8Check {
+  static func isUTF8(_ source: inout DocumentSource) throws(ReadError) -> UTF8Check {
     var piece = [UInt8](repeating: 0, count: 256 << 10)
     var rest: [UInt8] = []
     var result = UTF8Check.ascii
@@ -184,19 +186,4 @@ extension ByteSource where Self: ~Copyable {
     }
     return try result.get()
   }
-}
-
-/// Any source, where a type is asked for.
-struct DocumentSource: ByteSource, ~Copyable {
-  private var source: any ByteSource & ~Copyable
-
-  init(_ source: consuming any ByteSource & ~Copyable) { self.source = source }
-
-  mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadError) -> Int {
-    unsafe try source.read(into: buffer)
-  }
-
-  mutating func originalOffset(of offset: Int) -> Int { source.originalOffset(of: offset) }
-
-  mutating func inputPosition() -> Int { source.inputPosition() }
 }

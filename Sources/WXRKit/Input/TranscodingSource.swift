@@ -1,6 +1,6 @@
 /// A source in another encoding, given as UTF-8.
 struct TranscodingSource: ByteSource, ~Copyable {
-  private var source: any ByteSource & ~Copyable
+  private var source: DocumentSource
   private var transcoder: Transcoder
   private let encoding: TextEncoding
   private var output: [UInt8] = []
@@ -20,7 +20,7 @@ struct TranscodingSource: ByteSource, ~Copyable {
   private static let blockSize = 4096
   private static let blocksKept = 1024
 
-  init(_ source: consuming any ByteSource & ~Copyable, from encoding: TextEncoding) {
+  init(_ source: consuming DocumentSource, from encoding: TextEncoding) {
     self.source = source
     self.encoding = encoding
     transcoder = Transcoder(encoding)

@@ -13,6 +13,7 @@ public struct EntityConversion: Sendable {
   /// How many threads read and write. The bytes are the same for any number of them.
   public var jobs = 1
 
+  /// How the entities are framed.
   public enum Format: Sendable {
     /// A line an entity.
     case ndjson

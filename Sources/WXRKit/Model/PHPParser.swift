@@ -93,12 +93,16 @@ struct PHPParser {
 
   private mutating func array(depth: Int) throws(ParseError) -> PHPValue {
     try expect(":")
-    return .array(try members(depth: depth, normalizesKeys: true).entries)
+    let start = position
+    let count = try count()
+    return .array(try members(count, from: start, depth: depth, ofObject: false).entries)
   }
 
   private mutating func object(depth: Int) throws(ParseError) -> PHPValue {
     let name = try className()
-    let members = try members(depth: depth, normalizesKeys: false)
+    let start = position
+    let count = try looseCount()
+    let members = try members(count, from: start, depth: depth, ofObject: true)
     let properties = members.entries.map { PHPValue.Property($0.key.name, $0.value) }
     return .object(PHPValue.Object(name, properties).unwrappingArrayObject())
   }
@@ -106,7 +110,7 @@ struct PHPParser {
   private mutating func customObject() throws(ParseError) -> PHPValue {
     let name = try className()
     let start = position
-    let length = try count()
+    let length = try looseCount()
     try expect("{")
     guard length < bytes.count - position else { throw failure(.wrongLength, at: start) }
     let opaque = PHPString(bytes: Array(bytes[position..<position + length]))
@@ -115,35 +119,34 @@ struct PHPParser {
     return .object(PHPValue.Object(name, opaque: opaque))
   }
 
-  /// `COUNT:{ key value … }`
+  /// `{ key value … }`
   private mutating func members(
-    depth: Int, normalizesKeys: Bool
+    _ count: Int, from start: Int, depth: Int, ofObject: Bool
   ) throws(ParseError) -> PHPMembers {
     guard depth < limits.phpDepth else { throw failure(.tooDeep) }
-    let start = position
-    let count = try count()
     try expect("{")
     guard count <= bytes.count - position else { throw failure(.wrongCount, at: start) }
     var members = PHPMembers()
     for _ in 0..<count {
-      let key = try key(normalizes: normalizesKeys)
+      let key = try key(ofObject: ofObject)
       members.set(key, try value(depth: depth + 1))
     }
     try expect("}")
     return members
   }
 
-  private mutating func key(normalizes: Bool) throws(ParseError) -> PHPValue.Key {
-    switch try next() {
-    case UInt8(ascii: "i"): return .int(try taggedInteger())
-    case UInt8(ascii: "s"): return key(try taggedString(isEscaped: false), normalizes)
-    case UInt8(ascii: "S"): return key(try taggedString(isEscaped: true), normalizes)
+  /// In an array a string of digits is an integer, in an object an integer is a string of digits.
+  private mutating func key(ofObject: Bool) throws(ParseError) -> PHPValue.Key {
+    let type = try next()
+    switch type {
+    case UInt8(ascii: "i"):
+      let number = PHPValue.Key.int(try taggedInteger())
+      return ofObject ? .string(number.name) : number
+    case UInt8(ascii: "s"), UInt8(ascii: "S"):
+      let string = try taggedString(isEscaped: type == UInt8(ascii: "S"))
+      return ofObject ? .string(string) : PHPValue.Key(normalizing: string)
     default: throw failure(.malformedKey, at: position - 1)
     }
-  }
-
-  private func key(_ string: PHPString, _ normalizes: Bool) -> PHPValue.Key {
-    normalizes ? PHPValue.Key(normalizing: string) : .string(string)
   }
 
   // MARK: References
@@ -223,12 +226,24 @@ struct PHPParser {
     return count
   }
 
+  /// `COUNT:` as objects have it: a sign is borne with, and no digits are none.
+  private mutating func looseCount() throws(ParseError) -> Int {
+    let start = position
+    if peek() == UInt8(ascii: ":") || peek() == UInt8(ascii: "+") && peek(1) == UInt8(ascii: ":") {
+      position = bytes[position...].firstIndex(of: UInt8(ascii: ":")) ?? bytes.count
+      try expect(":")
+      return 0
+    }
+    let count = try integer()
+    guard count >= 0 else { throw failure(.wrongCount, at: start) }
+    try expect(":")
+    return count
+  }
+
   /// Digits with an optional sign; what does not fit becomes the nearest that does.
   private mutating func integer() throws(ParseError) -> Int {
-    let isNegative = position < bytes.count && bytes[position] == UInt8(ascii: "-")
-    if isNegative || position < bytes.count && bytes[position] == UInt8(ascii: "+") {
-      position += 1
-    }
+    let isNegative = peek() == UInt8(ascii: "-")
+    if isNegative || peek() == UInt8(ascii: "+") { position += 1 }
     return try digits(sign: isNegative ? -1 : 1)
   }
 
@@ -246,6 +261,11 @@ struct PHPParser {
     }
     guard position > start else { throw failure(.malformedNumber) }
     return value
+  }
+
+  /// A byte ahead; 0 beyond the end, which no part of a number or mark is.
+  private func peek(_ distance: Int = 0) -> UInt8 {
+    position + distance < bytes.count ? bytes[position + distance] : 0
   }
 
   private mutating func next() throws(ParseError) -> UInt8 {

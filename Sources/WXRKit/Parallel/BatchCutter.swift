@@ -10,12 +10,15 @@
 /// comment or an instruction. Where a document is damaged, it may be wrong; whoever reads the batch
 /// notices that it does not end between two items.
 struct BatchCutter: ~Copyable {
-  private var source: any ByteSource & ~Copyable
+  private var source: DocumentSource
   private let size: Int
   private var rest: [UInt8] = []
   private var hasEnded = false
+  private var piece = [UInt8](repeating: 0, count: readSize)
   /// Where ``rest`` begins in the document.
   private(set) var offset = 0
+
+  private static let readSize = 128 << 10
 
   /// A piece of the document.
   struct Batch: Sendable {
@@ -26,7 +29,7 @@ struct BatchCutter: ~Copyable {
   }
 
   /// - Parameter size: how many bytes a batch has at least, but for the first and last.
-  init(_ source: consuming any ByteSource & ~Copyable, size: Int) {
+  init(_ source: consuming DocumentSource, size: Int) {
     self.source = source
     self.size = max(1, size)
   }
@@ -42,9 +45,9 @@ struct BatchCutter: ~Copyable {
   /// How many bytes of its file the source has used up.
   mutating func inputPosition() -> Int { source.inputPosition() }
 
-  /// What was not given yet, from ``offset`` on, with bytes before it.
-  consuming func remainder(after bytes: [UInt8]) -> ChainedSource {
-    ChainedSource(bytes + rest, then: source)
+  /// What was not given yet, from ``offset`` on.
+  consuming func remainder() -> DocumentSource {
+    DocumentSource(ChainedSource(rest, then: source))
   }
 
   /// Cuts before the first item at `start` or behind it.
@@ -58,15 +61,18 @@ struct BatchCutter: ~Copyable {
   }
 
   private mutating func take(_ count: Int) -> Batch {
-    let batch = Batch(
-      bytes: Array(rest[..<count]), offset: offset, isLast: hasEnded && count == rest.count)
-    rest.removeFirst(count)
+    // The long part is moved, the short one copied.
+    let tail = Array(rest[count...])
+    rest.removeSubrange(count...)
+    var batch = Batch(bytes: [], offset: offset, isLast: hasEnded && tail.isEmpty)
+    swap(&batch.bytes, &rest)
+    rest = tail
     offset += count
     return batch
   }
 
   private mutating func readMore() throws(ReadError) {
-    var piece = [UInt8](repeating: 0, count: min(size, 1 << 20))
+    rest.reserveCapacity(size + 2 * Self.readSize)
     let count = try source.read(piece: &piece)
     hasEnded = count == 0
     rest += piece[..<count]
@@ -129,9 +135,9 @@ private struct MarkupState {
 /// Bytes, and after them a source.
 struct ChainedSource: ByteSource, ~Copyable {
   private var first: BytesSource
-  private var second: any ByteSource & ~Copyable
+  private var second: DocumentSource
 
-  init(_ bytes: [UInt8], then source: consuming any ByteSource & ~Copyable) {
+  init(_ bytes: [UInt8], then source: consuming DocumentSource) {
     first = BytesSource(bytes)
     second = source
   }

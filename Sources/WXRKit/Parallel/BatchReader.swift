@@ -2,12 +2,15 @@
 struct BatchContext: Sendable {
   /// The names of the open elements as written: `rss`, `channel`.
   var names: [String]
-  var scope: NamespaceScope
+  /// The namespaces that `rss` declares.
+  var declared: [String: String]
+  /// What the scan takes them for.
+  var scannedScope: NamespaceScope
   var lineEnds: Scanner.LineEnds
 
   /// Start tags that bring libxml2 to where a batch begins.
   var opening: String {
-    let declarations = scope.declared.sorted { $0.key < $1.key }.map { prefix, uri in
+    let declarations = declared.sorted { $0.key < $1.key }.map { prefix, uri in
       "\(prefix.isEmpty ? " xmlns" : " xmlns:\(prefix)")=\"\(Self.escaped(uri))\""
     }
     return "<\(names[0])\(declarations.joined())><\(names[1])>"
@@ -59,7 +62,6 @@ enum BatchReader {
     in context: BatchContext
   ) {
     scanner.begin(batch, in: context)
-    parser.builder.startDocument(prolog: [], namespaces: context.scope.declared)
     var opening = ByteBuffer()
     opening.append(contentsOf: context.opening.utf8)
     parser.parse(opening, isLast: false)
@@ -90,8 +92,8 @@ enum BatchReader {
 extension Scanner {
   /// Begins inside the channel of a document.
   fileprivate mutating func begin(_ batch: BatchCutter.Batch, in context: BatchContext) {
-    window = ByteWindow(BytesSource(batch.bytes), offset: batch.offset)
-    names.scope = context.scope
+    window = ByteWindow(DocumentSource(BytesSource(batch.bytes)), offset: batch.offset)
+    names.scope = context.scannedScope
     lineEnds = context.lineEnds
     phase = .content
     for (name, element) in zip(context.names, [Element.rss, .channel]) {

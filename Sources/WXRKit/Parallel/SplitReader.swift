@@ -36,8 +36,10 @@ struct SplitReader<Output: Sendable>: ~Copyable {
     var reader = try DocumentReader(piece: first.bytes, name: document.name, limits: limits)
     var beginning: [Output] = []
     while let batch = try reader.nextBatch() { beginning.append(transform(batch)) }
-    guard let context = reader.batchContext() else { return try runInOrder(consume) }
-    for output in beginning { try consume(output, 0) }
+    guard !first.isLast, let (context, site) = reader.beginBatches() else {
+      return try runInOrder(consume)
+    }
+    for output in beginning + [transform(site)] { try consume(output, 0) }
     let waiting = try readApart(context, &cutter, &reader, consume)
     try readOn(&reader, waiting, cutter, consume)
     return reader.diagnostics
@@ -87,7 +89,8 @@ struct SplitReader<Output: Sendable>: ~Copyable {
     _ cutter: consuming BatchCutter, _ consume: (Output, Int) throws -> Void
   ) throws {
     let offset = waiting.first?.offset ?? cutter.offset
-    reader.resume(cutter.remainder(after: waiting.flatMap(\.bytes)), at: offset)
+    let rest = ChainedSource(waiting.flatMap(\.bytes), then: cutter.remainder())
+    reader.resume(DocumentSource(rest), at: offset)
     try readAll(&reader, consume)
   }
 

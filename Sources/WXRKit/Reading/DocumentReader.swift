@@ -19,7 +19,7 @@ struct DocumentReader: ~Copyable {
   ///   - source: UTF-8, clean or damaged.
   ///   - name: what errors and diagnostics call it.
   init(
-    _ source: consuming any ByteSource & ~Copyable, name: String, limits: Limits = Limits(),
+    _ source: consuming DocumentSource, name: String, limits: Limits = Limits(),
     chunk: Int = 256 << 10
   ) throws(ReadError) {
     self.name = name
@@ -82,8 +82,7 @@ struct DocumentReader: ~Copyable {
   private mutating func startDocument() {
     hasStarted = true
     reported = []
-    parser.builder.startDocument(
-      prolog: scanner.prolog, namespaces: scanner.names.scope.declared)
+    parser.builder.startDocument(prolog: scanner.prolog)
   }
 
   /// Hands the batch to libxml2 while the builder holds the queues.
@@ -106,9 +105,20 @@ struct DocumentReader: ~Copyable {
       parser.builder.reportParted()
     }
     add(scanner.takeDiagnostics())
-    add(parser.builder.takeDiagnostics())
-    addOnce(parser.builder.onceFindings)
+    add(located(parser.builder.takeDiagnostics()))
+    addOnce(parser.builder.onceFindings.map { located($0) })
     parser.builder.onceFindings = []
+  }
+
+  /// The builder counts in the bytes that were scanned.
+  private mutating func located(_ diagnostics: Diagnostics) -> Diagnostics {
+    diagnostics.isEmpty ? diagnostics : diagnostics.map { located($0) }
+  }
+
+  private mutating func located(_ finding: Diagnostic) -> Diagnostic {
+    var finding = finding
+    finding.location = finding.location.map { scanner.window.location(of: $0.offset) }
+    return finding
   }
 
   private mutating func add(_ diagnostics: Diagnostics) { found.add(diagnostics, source: name) }
@@ -133,15 +143,18 @@ struct DocumentReader: ~Copyable {
 
   // MARK: Pieces
 
-  /// What a reader of further batches must know; nil if they cannot be read apart, for the first
-  /// piece does not end between the items of a channel.
-  func batchContext() -> BatchContext? {
+  /// What a reader of further batches must know, and the site's own entity if it was not given yet;
+  /// nil if they cannot be read apart, for the first piece does not end between the items of a
+  /// channel.
+  mutating func beginBatches() -> (context: BatchContext, site: [Entity])? {
     guard scanner.phase == .pause, scanner.open.count == 2, scanner.open[0].element == .rss,
-      scanner.open[1].element == .channel, parser.builder.isBetweenItems
+      scanner.open[1].element == .channel, parser.builder.isBetweenElements
     else { return nil }
-    return BatchContext(
-      names: (0..<2).map { scanner.open.nameText(at: $0) }, scope: scanner.names.scope,
+    let context = BatchContext(
+      names: (0..<2).map { scanner.open.nameText(at: $0) },
+      declared: parser.builder.names.scope.declared, scannedScope: scanner.names.scope,
       lineEnds: scanner.lineEnds)
+    return (context, parser.builder.beginItems())
   }
 
   /// Takes what was found in a batch that was read elsewhere.
@@ -151,7 +164,7 @@ struct DocumentReader: ~Copyable {
   }
 
   /// Goes on with the rest of a document, from this offset on.
-  mutating func resume(_ source: consuming ChainedSource, at offset: Int) {
+  mutating func resume(_ source: consuming DocumentSource, at offset: Int) {
     scanner.resume(source, at: offset)
   }
 }

@@ -251,9 +251,11 @@ struct EntityBuilder: ~Copyable {
     site = Site(isContinuation: true)
   }
 
-  /// The comments that stood before the root, and the namespaces that it declares.
-  mutating func startDocument(prolog: [String], namespaces: [String: String]) {
-    site.prolog = prolog
+  /// The comments that stood before the root.
+  mutating func startDocument(prolog: [String]) { site.prolog = prolog }
+
+  /// The namespaces that the root declares: prefix, empty for the default, to URI.
+  mutating func startRoot(namespaces: [String: String]) {
     site.namespaces = namespaces
     names.scope.declared = namespaces
   }
@@ -266,9 +268,16 @@ struct EntityBuilder: ~Copyable {
   }
 
   /// Whether nothing is open but the channel, and no fact of the site was read in it.
-  var isBetweenItems: Bool {
-    contexts.count == 2 && context == .channel && text.isLayout
-      && site == Site(isContinuation: true)
+  var isBetweenItems: Bool { isBetweenElements && site == Site(isContinuation: true) }
+
+  /// Whether nothing is open but the channel.
+  var isBetweenElements: Bool { contexts.count == 2 && context == .channel && text.isLayout }
+
+  /// An item is about to begin: gives the site, if it was not given yet.
+  mutating func beginItems() -> [Entity] {
+    startEntities()
+    defer { entities = [] }
+    return entities
   }
 
   // MARK: Fields

@@ -76,7 +76,7 @@ public struct EntityReader: ~Copyable {
     switch document.format {
     case .json, .ndjson:
       json = EntityJSONReader(
-        DocumentSource(try document.open()), name: document.name, limits: limits)
+        try document.open(), name: document.name, limits: limits)
     case .wxr, .gzip, .zip, .foreign:
       xml = try DocumentReader(document.open(), name: document.name, limits: limits, chunk: chunk)
     }

@@ -63,8 +63,10 @@ internal import CWXRLibXML2
 
   private static func install(in handler: inout xmlSAXHandler) {
     unsafe handler.initialized = UInt32(XML_SAX2_MAGIC)
-    unsafe handler.startElementNs = { state, local, prefix, uri, _, _, count, _, attributes in
+    unsafe handler.startElementNs = {
+      state, local, prefix, uri, namespaceCount, namespaces, count, _, attributes in
       guard let local = unsafe local else { return }
+      unsafe saxState(state).pointee.declare(Int(namespaceCount), namespaces)
       unsafe saxState(state).pointee.start(
         local, prefix, uri, SAXAttributes(count: Int(count), start: attributes))
     }
@@ -94,8 +96,23 @@ internal import CWXRLibXML2
 @safe private struct SAXState: ~Copyable {
   var builder: EntityBuilder
   private var names = NameCache()
+  private var hasRoot = false
 
   init(builder: consuming EntityBuilder) { self.builder = builder }
+
+  /// Takes the namespaces of the root.
+  @inline(__always)
+  mutating func declare(_ count: Int, _ pairs: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+    guard !hasRoot else { return }
+    hasRoot = true
+    var namespaces: [String: String] = [:]
+    for index in 0..<count {
+      guard let pairs = unsafe pairs, let uri = unsafe pairs[2 * index + 1] else { continue }
+      let prefix = unsafe pairs[2 * index].map { unsafe String(cString: $0) } ?? ""
+      unsafe namespaces[prefix] = String(cString: uri)
+    }
+    builder.startRoot(namespaces: namespaces)
+  }
 
   @inline(__always)
   mutating func start(

@@ -8,7 +8,7 @@
 ///
 /// Offsets count from the start of the source, so that they stay right while the window moves.
 @safe struct ByteWindow: ~Copyable {
-  private var source: any ByteSource & ~Copyable
+  private var source: DocumentSource
   private var base: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   private let chunk: Int
@@ -23,7 +23,7 @@
 
   /// - Parameter offset: where the source begins in its document.
   init(
-    _ source: consuming any ByteSource & ~Copyable, chunk: Int = 256 << 10, offset: Int = 0
+    _ source: consuming DocumentSource, chunk: Int = 256 << 10, offset: Int = 0
   ) {
     self.source = source
     origin = offset

@@ -22,6 +22,19 @@
     didSet { forget() }
   }
 
+  /// Whether a name was looked up before and may be handed on.
+  @inline(__always)
+  func holds(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    let hash = unsafe Self.hash(name)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let entry = entries[Int(slots[slot])]
+      if entry.hash == hash, unsafe isEqual(entry, name) { return entry.isUsable }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return false
+  }
+
   /// The entry of a name as written.
   mutating func entry(_ name: UnsafeBufferPointer<UInt8>) -> Entry {
     let hash = unsafe Self.hash(name)
@@ -39,9 +52,11 @@
   ) -> Entry {
     let text = unsafe String(decoding: name, as: UTF8.self)
     let fits = name.count <= Self.longestName && bytes.count + name.count <= Self.room
+    // U+FFFD is a letter of names, so what stands for bad bytes would pass for one.
+    let isUTF8 = unsafe text.utf8.elementsEqual(name)
     var entry = Entry(
       element: scope.element(qualifiedName: text[...]),
-      isUsable: fits && CharacterClass.isName(text))
+      isUsable: fits && isUTF8 && CharacterClass.isName(text))
     guard fits else { return entry }
     entry.start = bytes.count
     entry.length = name.count
@@ -79,7 +94,9 @@
   private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
     guard (8...16).contains(name.count), let base = name.baseAddress else {
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      unsafe name.forEach { hash = (hash ^ UInt64($0)) &* 0x100_0000_01B3 }
+      for index in name.indices {
+        hash = unsafe (hash ^ UInt64(name[index])) &* 0x100_0000_01B3
+      }
       return hash ^ (hash >> 32)
     }
     let raw = unsafe UnsafeRawPointer(base)

@@ -49,7 +49,7 @@ extension Scanner {
       .undeclaredEntity(
         name, known: characters != nil, at: window.location(of: window.cursor)))
     if let characters {
-      characters.utf8.forEach { appendEscaped($0) }
+      for byte in characters.utf8 { appendEscaped(byte) }
       window.cursor = end + 1
     } else {
       output.append("&amp;")

@@ -13,7 +13,7 @@
   /// Clean XML, for libxml2.
   var output = ByteBuffer(capacity: 512 << 10)
   var sections = SectionQueue()
-  /// The original offset of each start tag in ``output``.
+  /// The offset of each start tag in ``output``, before any mending.
   var tagOffsets = OffsetQueue()
   var diagnostics: Diagnostics
   var open = OpenElements()
@@ -26,6 +26,8 @@
   /// What the last look ahead for the end of a value has shown.
   var walk = Walk()
   var phase = Phase.prolog
+  /// Whether the last thing was a tag, so that what stands at the cursor begins a text.
+  var isAfterTag = false
   /// Whether it was told that a further document begins before the last one has ended.
   var hasReportedFurther = false
   let limits: Limits
@@ -53,12 +55,14 @@
   enum Mark {
     /// A CR between elements or in text that stood there as it is.
     static let carriageReturn: StaticString = "wxr-cr"
+    /// The end of a piece.
+    static let pause: StaticString = "wxr-pause"
     /// Of the field's text, the CDATA sections alone count.
     static let sectionsOnly: StaticString = "wxr-sections-only"
   }
 
   init(
-    _ source: consuming any ByteSource & ~Copyable, limits: Limits, diagnostics: Diagnostics,
+    _ source: consuming DocumentSource, limits: Limits, diagnostics: Diagnostics,
     chunk: Int = 256 << 10
   ) {
     window = ByteWindow(source, chunk: chunk)
@@ -70,14 +74,12 @@
   init(
     piece: [UInt8], limits: Limits
   ) {
-    self.init(BytesSource(piece), limits: limits, diagnostics: Diagnostics())
+    self.init(DocumentSource(BytesSource(piece)), limits: limits, diagnostics: Diagnostics())
     isPiece = true
   }
 
   /// Goes on after a pause with the rest of the document.
-  ///
-  /// The source comes with its type: of one passed on as `any`, Swift 6.3 makes a copy that traps.
-  mutating func resume(_ source: consuming ChainedSource, at offset: Int) {
+  mutating func resume(_ source: consuming DocumentSource, at offset: Int) {
     window = ByteWindow(source, offset: offset)
     isPiece = false
     phase = .content
@@ -97,7 +99,8 @@
     if phase == .prolog { return try scanProlog() }
     if window[window.cursor] == UInt8(ascii: "<") {
       try scanMarkup()
-    } else {
+    } else if !isAfterTag || !skipLayout() {
+      isAfterTag = false
       try scanText()
     }
   }
@@ -105,6 +108,8 @@
   private mutating func scanMarkup() throws(ReadError) {
     let next = window.cursor + 1
     guard next < window.end else { return strayAngleBracket() }
+    let isTag = window[next] != UInt8(ascii: "!") && window[next] != UInt8(ascii: "?")
+    defer { isAfterTag = isTag }
     switch window[next] {
     case UInt8(ascii: "/"): try scanEndTag()
     case UInt8(ascii: "!"): try scanDeclaration()
@@ -122,10 +127,7 @@
 
   /// The source has ended: whatever is open is closed.
   private mutating func endOfSource() {
-    guard !isPiece else {
-      phase = .pause
-      return
-    }
+    guard !isPiece else { return pause() }
     phase = .end
     guard !open.isEmpty else { return }
     let names = (0..<open.count).map { "<\(Excerpt(open.nameText(at: $0)))>" }.suffix(4)
@@ -139,6 +141,14 @@
   mutating func takeDiagnostics() -> Diagnostics {
     defer { if !diagnostics.isEmpty { diagnostics = Diagnostics() } }
     return diagnostics
+  }
+
+  /// Libxml2 holds text back until markup follows: a mark makes it give the text.
+  private mutating func pause() {
+    output.append("<?")
+    output.append(Mark.pause)
+    output.append("?>")
+    phase = .pause
   }
 
   /// A further document begins inside this one: whatever is open is closed.

@@ -81,7 +81,7 @@ extension Scanner {
       forbidden.append(start)
       sections.append(0x20)
     } else {
-      mended.bytes.forEach { sections.append($0) }
+      for byte in mended.bytes { sections.append(byte) }
     }
   }
 

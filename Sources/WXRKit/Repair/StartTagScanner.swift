@@ -4,12 +4,24 @@ extension Scanner {
   mutating func scanStartTag() throws(ReadError) {
     let start = window.cursor
     try window.require(256)
+    if let nameEnd = plainNameEnd() { return try openElement(nameEnd: nameEnd, tag: nil) }
     let nameEnd = window.nameEnd(from: start + 1)
     if nameEnd < window.end, window[nameEnd] == UInt8(ascii: ">") {
       return try openElement(nameEnd: nameEnd, tag: nil)
     }
     guard let tag = try parseTag(nameEnd: nameEnd) else { return strayAngleBracket() }
     try openElement(nameEnd: nameEnd, tag: tag)
+  }
+
+  /// The end of the name at the cursor, if it was met before and no attribute follows.
+  @inline(__always)
+  private func plainNameEnd() -> Int? {
+    let start = window.cursor &+ 1
+    let limit = min(window.end, start &+ 64)
+    guard let end = window.firstIndex(of: UInt8(ascii: ">"), from: start, to: limit),
+      unsafe names.holds(window.bytes(start..<end))
+    else { return nil }
+    return end
   }
 
   /// Opens the element whose start tag stands at the cursor.
@@ -23,7 +35,7 @@ extension Scanner {
     if entry.element == .rss, open.lastIndex(of: .rss) != nil { return endBeforeFurtherDocument() }
     if startsOverElement(entry.element, name: name) { makeRoom(for: entry.element) }
     let isDropped = dropsElement(isUsable: entry.isUsable, name: name)
-    if !isDropped { tagOffsets.append(window.location(of: window.cursor).offset) }
+    if !isDropped { tagOffsets.append(window.cursor) }
     let isClosed = tag?.isSelfClosing == true
     let isRoot = open.isEmpty
     if !isClosed {

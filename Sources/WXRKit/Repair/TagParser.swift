@@ -81,18 +81,27 @@ extension Scanner {
     var position = skipSpace(from: nameEnd)
     guard position < window.end, window[position] == UInt8(ascii: "=") else {
       tag.isDamaged = true
-      tag.attributes.append(.init(name: start..<nameEnd, value: nameEnd..<nameEnd))
+      add(.init(name: start..<nameEnd, value: nameEnd..<nameEnd), to: &tag)
       return position
     }
     position = skipSpace(from: position + 1)
     guard position < window.end, let value = valueRange(at: position, tag: &tag) else { return nil }
-    if tag.attributes.contains(where: { isEqual($0.name, start..<nameEnd) }) {
-      tag.isDamaged = true
-    } else {
-      tag.attributes.append(.init(name: start..<nameEnd, value: value.range))
-    }
+    add(.init(name: start..<nameEnd, value: value.range), to: &tag)
     return value.next
   }
+
+  /// Adds an attribute, unless its name stands there already, or there are too many.
+  private func add(_ attribute: ParsedTag.Attribute, to tag: inout ParsedTag) {
+    let isKnown = tag.attributes.contains { isEqual($0.name, attribute.name) }
+    if isKnown || tag.attributes.count >= Self.mostAttributes {
+      tag.isDamaged = true
+    } else {
+      tag.attributes.append(attribute)
+    }
+  }
+
+  /// Each name is held against those before it; no export has more than a dozen.
+  private static var mostAttributes: Int { 1000 }
 
   private func valueRange(at start: Int, tag: inout ParsedTag) -> (range: Range<Int>, next: Int)? {
     let quote = window[start]

@@ -1,5 +1,19 @@
 /// Text between tags, and the characters of every value.
 extension Scanner {
+  /// Passes over white space between two tags of an element that holds elements: nobody reads it,
+  /// and libxml2 would take its time over it. False if something else stands there.
+  @inline(__always)
+  mutating func skipLayout() -> Bool {
+    guard let top = open.last?.element, !top.isField else { return false }
+    var end = window.cursor
+    while end < window.end, CharacterClass.isSpace(window[end]) { end &+= 1 }
+    guard end &+ 1 < window.end, window[end] == UInt8(ascii: "<"),
+      window[end &+ 1] != UInt8(ascii: "!"), window[end &+ 1] != UInt8(ascii: "?")
+    else { return false }
+    window.cursor = end
+    return true
+  }
+
   /// Scans text up to the next `<`, or as far as the window reaches.
   mutating func scanText() throws(ReadError) {
     let start = window.cursor

@@ -11,6 +11,7 @@ public struct FrontMatter: Hashable, Sendable {
 
   public init() {}
 
+  /// A key with its value.
   public struct Entry: Hashable, Sendable {
     public var key: String
     public var value: Value

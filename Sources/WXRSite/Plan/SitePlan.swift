@@ -62,7 +62,7 @@ public struct SitePlan: Sendable {
   ) -> [SiteFile] {
     guard let planned = items[position] else { return [] }
     let body = body()
-    body.findings.forEach { diagnostics.add($0) }
+    for finding in body.findings { diagnostics.add(finding) }
     let entry = index.items[position]
     let writer = ItemFrontMatter(item: item, entry: entry, planned: planned, plan: self)
     if let id = writer.missingImage { diagnostics.add(.featuredImageMissing(entry, id: id)) }

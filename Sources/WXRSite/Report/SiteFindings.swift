@@ -5,7 +5,7 @@ extension Diagnostic {
   /// Two items want one path.
   static func pathClash(_ item: IndexedItem, wanted: String, got: String) -> Self {
     Self(
-      code: .init(rawValue: "WXR901"), severity: .warning,
+      code: .init(rawValue: "WXR912"), severity: .warning,
       message: "Another item has the path of \(item.name.printable): \(wanted.printable).",
       action: "written as \(got)")
   }
@@ -13,7 +13,7 @@ extension Diagnostic {
   /// No file can have the slug as its name.
   static func nameChanged(_ item: IndexedItem, got: String) -> Self {
     Self(
-      code: .init(rawValue: "WXR902"), severity: .info,
+      code: .init(rawValue: "WXR913"), severity: .info,
       message: "The slug of \(item.name.printable) cannot be a file name on every system.",
       action: "written as \(got)")
   }
@@ -28,7 +28,7 @@ extension Diagnostic {
 
   static func dateGuessed(_ item: IndexedItem) -> Self {
     Self(
-      code: .init(rawValue: "WXR903"), severity: .warning,
+      code: .init(rawValue: "WXR914"), severity: .warning,
       message: "\(item.name.printable) has a local time, and no item tells the site's time zone.",
       action: "taken as UTC")
   }

@@ -13,6 +13,7 @@ public struct SiteSummary: Hashable, Sendable {
   /// Comments, which a Markdown site has no place for.
   public internal(set) var comments = 0
 
+  /// How often something occurs.
   public struct Count<Subject: Hashable & Sendable>: Hashable, Sendable {
     public var subject: Subject
     public var number: Int

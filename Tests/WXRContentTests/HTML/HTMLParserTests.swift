@@ -59,6 +59,11 @@ private func outline(_ html: String, limits: Limits = Limits()) -> String {
     #expect(String(decoding: document.text(of: HTMLDocument.root), as: UTF8.self) == "a\u{FFFD}bc")
   }
 
+  @Test func controlCharactersAreLeftOutOrWhatWindowsMeant() {
+    #expect(outline("a\u{1}b\u{B}c\u{7F}d\u{FFFE}e\tf") == "\"abcde\tf\"")
+    #expect(outline("it\u{92}s \u{93}so\u{94}") == "\"it’s “so”\"")
+  }
+
   @Test func tagsOverTheLimitAreLeftOutAndTold() {
     var limits = Limits()
     limits.htmlDepth = 3

@@ -82,7 +82,7 @@ import Testing
       "meta": "meta", "terms": "termReference", "image": "image", "extensions": "extension",
       "attributes": "attribute", "children": "extension",
     ]
-    if let list = value as? [Any] { list.forEach { collectKeys($0, as: kind, into: &found) } }
+    for member in value as? [Any] ?? [] { collectKeys(member, as: kind, into: &found) }
     guard let object = value as? [String: Any], let kind = kind ?? object["kind"] as? String else {
       return
     }

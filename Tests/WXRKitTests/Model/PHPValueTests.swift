@@ -30,6 +30,9 @@ import Testing
     (#"O:8:"stdclass":0:{}"#, .object(.init("stdClass"))),
     (#"C:3:"Abc":3:{x}y}"#, .object(.init("Abc", opaque: "x}y"))),
     (#"O:1:"A":2:{s:1:"a";i:1;s:1:"a";i:2;}"#, .object(.init("A", [.init("a", .int(2))]))),
+    (#"O:1:"A":2:{i:5;N;s:1:"5";i:2;}"#, .object(.init("A", [.init("5", .int(2))]))),
+    (#"O:1:"A"::{}"#, .object(.init("A"))), (#"O:1:"A":+0:{}"#, .object(.init("A"))),
+    (#"C:1:"A":+:{}"#, .object(.init("A", opaque: ""))),
     ("a:00:{}", .array([])), ("d:1.e5;", .double(100000)), ("d:-.5E-1;", .double(-0.05)),
     ("a:1:{i:0;R:1;}", .array([.init(.int(0), .recursion)])),
   ])

@@ -24,7 +24,11 @@ import Testing
   }
 
   private static let documents: [String] = {
-    var all = [document(), document([]), document(between: "<generator>late</generator>\n")]
+    var all = [
+      document(), Frame.channel(items.joined()), Frame.channel("loose text" + items.joined()),
+      document([]), document(between: "<generator>late</generator>\n"),
+      document(between: "loose"),
+    ]
     for place in [0, 1, 20, 39] {
       var damaged = items
       damaged[place] = damaged[place].replacing("</item>", with: "")
@@ -83,7 +87,11 @@ import Testing
       let reader = SplitReader(
         document, limits: Limits(), jobs: jobs, batchSize: batchSize, transform: { $0 })
       found.diagnostics = try reader.run { entities, _ in found.entities += entities }.kept
-      #expect(found.entities == expected.entities)
+      let same = zip(found.entities, expected.entities).prefix { $0 == $1 }.count
+      #expect(
+        found.entities.count == expected.entities.count && same == expected.entities.count,
+        "first difference at \(same): \(found.entities.dropFirst(same).first.map(String.init(describing:)) ?? "end") instead of \(expected.entities.dropFirst(same).first.map(String.init(describing:)) ?? "end")"
+      )
       #expect(found.diagnostics == expected.diagnostics)
     }
   }

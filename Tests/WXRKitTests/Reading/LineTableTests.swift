@@ -8,7 +8,7 @@ import Testing
     let text = "ab\ncé😀d\n\nlast"
     let bytes = Array(text.utf8)
     let table = try LineTable(
-      of: Array(0...bytes.count + 1), in: BytesSource(bytes, pieceSize: piece))
+      of: Array(0...bytes.count + 1), in: DocumentSource(BytesSource(bytes, pieceSize: piece)))
     var line = 1
     var column = 1
     var offset = 0

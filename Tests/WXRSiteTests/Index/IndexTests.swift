@@ -198,7 +198,7 @@ import WXRKit
     site.add(.post(1, "a", date: "2019-03-05 10:00:00", gmt: "0000-00-00 00:00:00"))
     let plan = site.plan(.markdown)
     #expect(plan.index.items[0].date?.description == "2019-03-05T10:00:00Z")
-    #expect(plan.diagnostics.kept.map(\.code.rawValue) == ["WXR903"])
+    #expect(plan.diagnostics.kept.map(\.code.rawValue) == ["WXR914"])
   }
 }
 

@@ -163,7 +163,7 @@ import WXRKit
       site.paths(.markdown) == [
         "post/tea.md", "post/TEA-2.md", "post/con_.md", "post/etc-passwd.md",
       ])
-    #expect(plan.diagnostics.kept.map(\.code.rawValue) == ["WXR901", "WXR902", "WXR703"])
+    #expect(plan.diagnostics.kept.map(\.code.rawValue) == ["WXR912", "WXR913", "WXR703"])
     #expect(plan.diagnostics.count(of: .error) == 1 && plan.summary.renamed == 3)
   }
 

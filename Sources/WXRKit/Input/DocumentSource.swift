@@ -1,0 +1,39 @@
+/// Any source, behind one type.
+///
+/// It holds the source in an object, for Swift 6.3's optimizer copies an existential of a type that
+/// cannot be copied, and the program ends there.
+struct DocumentSource: ByteSource, ~Copyable {
+  private let holder: any SourceHolder
+
+  init<Source: ByteSource & ~Copyable>(_ source: consuming Source) {
+    holder = Holder(source)
+  }
+
+  mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadError) -> Int {
+    unsafe try holder.read(into: buffer)
+  }
+
+  mutating func originalOffset(of offset: Int) -> Int { holder.originalOffset(of: offset) }
+
+  mutating func inputPosition() -> Int { holder.inputPosition() }
+}
+
+private protocol SourceHolder: AnyObject {
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadError) -> Int
+  func originalOffset(of offset: Int) -> Int
+  func inputPosition() -> Int
+}
+
+private final class Holder<Source: ByteSource & ~Copyable>: SourceHolder {
+  private var source: Source
+
+  init(_ source: consuming Source) { self.source = source }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadError) -> Int {
+    unsafe try source.read(into: buffer)
+  }
+
+  func originalOffset(of offset: Int) -> Int { source.originalOffset(of: offset) }
+
+  func inputPosition() -> Int { source.inputPosition() }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The docs say what is there.
+@Suite struct DocumentationTests {
+  private static func text(_ path: String) throws -> String {
+    try String(contentsOf: Shared.packageRoot.appending(path: path), encoding: .utf8)
+  }
+
+  /// The codes of findings that occur in the sources.
+  private static let codes: [String] = {
+    let all = SourceFile.all(in: "Sources").flatMap(\.code)
+    let raw = SourceFile.all(in: "Sources").flatMap(\.lines).flatMap { line in
+      line.matches(of: #/"(WXR\d{3})"/#).map { String($0.1) }
+    }
+    return all.isEmpty ? [] : Set(raw).sorted()
+  }()
+
+  @Test func thereAreCodes() { #expect(Self.codes.count > 30) }
+
+  @Test(arguments: codes) func everyFindingHasALine(code: String) throws {
+    #expect(try Self.text("Documentation/findings.md").contains("| \(code) |"))
+  }
+
+  @Test func readmeLinksLeadSomewhere() throws {
+    for page in ["README.md", "CONTRIBUTING.md", "Documentation/GUIDE.md"] {
+      let folder = Shared.packageRoot.appending(path: page).deletingLastPathComponent()
+      for match in try Self.text(page).matches(of: #/\]\(([^)#]+)\)/#)
+      where !match.1.contains("://") {
+        let target = folder.appending(path: String(match.1))
+        #expect(FileManager.default.fileExists(atPath: target.path), "\(page): \(match.1)")
+      }
+    }
+  }
+
+  /// `make docs` writes the page; this keeps it from growing stale.
+  @Test func theHelpIsCurrent() throws {
+    let wxr = try #require(BuiltCommand.path, "the command is not built")
+    let script = Shared.packageRoot.appending(path: "Tests/Tools/commands").path
+    let printed = try BuiltCommand.run([script, wxr], at: Shared.packageRoot).output
+    #expect(printed == (try Self.text("Documentation/commands.md")))
+  }
+
+  @Test func theChangelogHasTheVersion() throws {
+    let wxr = try #require(BuiltCommand.path, "the command is not built")
+    let version = try BuiltCommand.run([wxr, "--version"], at: Shared.packageRoot).output
+    let number = version.split(separator: " ").last.map { $0.trimmingCharacters(in: .newlines) }
+    #expect(try Self.text("CHANGELOG.md").contains("## \(number ?? "?")"))
+  }
+}
