@@ -61,10 +61,14 @@ def is_written(item, by_id):
 def wrong_files(items, output, to):
     content = output / "content" if to == "hugo" else output
     found = Counter(front_matter_ids(content))
-    wanted = Counter(str(item.get("id") or None) for item in written_items(items))
+    wanted = Counter(id_text(item) for item in written_items(items))
     return [
         f"item {id} has {found[id]} files, not {wanted[id]}"
         for id in sorted(found | wanted) if found[id] != wanted[id]][:20]
+
+
+def id_text(item):
+    return str(None if item.get("id") == "" else item.get("id"))
 
 
 def front_matter_ids(folder):

@@ -42,6 +42,13 @@ public struct Diagnostics: Sendable {
     countsBySeverity.merge(others.countsBySeverity) { $0 + $1 }
   }
 
+  /// The same findings, each as a function makes it; codes and severities stay.
+  func map(_ transform: (Diagnostic) -> Diagnostic) -> Diagnostics {
+    var result = self
+    result.kept = kept.map(transform)
+    return result
+  }
+
   /// Puts what was kept in the order of places; findings of one place stay as they are.
   mutating func sortByPlace() {
     let places = kept.enumerated().map { ($0.element.location?.offset ?? -1, $0.offset) }

@@ -40,7 +40,7 @@ public struct Document: Sendable {
     let head = try Self.head(of: origin, name: name, limits: limits)
     format = FileFormat(firstBytes: head)
     if case .foreign(let foreign) = format {
-      throw ReadError(.notAnExport, foreign.advice, source: name)
+      throw ReadError(foreign: foreign, source: name)
     }
     (encoding, findings) = try Self.encoding(of: origin, head: head, name: name, limits: limits)
   }

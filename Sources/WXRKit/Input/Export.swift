@@ -86,10 +86,7 @@ public struct Export: Sendable {
   ) throws(ReadError) -> [Document] {
     let members = try ArchiveSource.members(path: path, limits: limits)
     guard !members.isEmpty else {
-      throw ReadError(
-        .notAnExport,
-        "The zip holds no .xml file. If it holds the media files, the export is another download.",
-        source: name)
+      throw ReadError(foreign: .zip, source: name)
     }
     var documents: [Document] = []
     for member in members {

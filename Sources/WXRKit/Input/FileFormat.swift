@@ -43,9 +43,24 @@ enum FileFormat: Hashable, Sendable {
 }
 
 /// Files that people take for an export, what they are, and what to do.
-enum ForeignFormat: String, CaseIterable, Sendable {
-  case empty, nulBytes, htmlPage, bloggerAtom, atomFeed, rssFeed, sqlDump, ghostJSON, movableType
-  case disqus, sitemap, json, pdf, tar, image, compressed, escaped, unknown
+///
+/// The raw values are names for programs; they stay as they are from release to release.
+public enum ForeignFormat: String, CaseIterable, Sendable {
+  case empty
+  case nulBytes = "nul-bytes"
+  case htmlPage = "html-page"
+  case bloggerAtom = "blogger-atom"
+  case atomFeed = "atom-feed"
+  case rssFeed = "rss-feed"
+  case sqlDump = "sql-dump"
+  case ghostJSON = "ghost-json"
+  case movableType = "movable-type"
+  case disqus, sitemap, json, pdf, tar, image, compressed
+  /// A zip that holds no XML, such as one of media files.
+  case zip
+  /// An export copied from a browser's view of its source.
+  case escaped
+  case unknown
 
   init?(magic head: [UInt8]) {
     let starts: [([UInt8], ForeignFormat)] = [
@@ -100,7 +115,7 @@ enum ForeignFormat: String, CaseIterable, Sendable {
   }
 
   /// What it is and what to do.
-  var advice: String {
+  public var advice: String {
     switch self {
     case .empty: "The file is empty. The download did not finish: export it again."
     case .nulBytes: "The file holds nothing but NUL bytes. Copy or download it again."
@@ -126,6 +141,8 @@ enum ForeignFormat: String, CaseIterable, Sendable {
       "This is a tar archive, such as wordpress.com's media files. "
         + "The export (.xml) is a separate download."
     case .image: "This is a picture."
+    case .zip:
+      "The zip holds no .xml file. If it holds the media files, the export is another download."
     case .compressed:
       "This is packed in a way that wxr does not read. Unpack it first."
     case .escaped:

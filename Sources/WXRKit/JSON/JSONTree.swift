@@ -1,5 +1,5 @@
 /// A small JSON document made by hand, whose keys keep their order; written over several lines.
-enum JSONTree: Sendable {
+package enum JSONTree: Sendable {
   case object([(String, JSONTree)])
   case list([JSONTree])
   case text(String)
@@ -8,28 +8,28 @@ enum JSONTree: Sendable {
 }
 
 extension JSONTree: ExpressibleByDictionaryLiteral {
-  init(dictionaryLiteral elements: (String, JSONTree)...) { self = .object(elements) }
+  package init(dictionaryLiteral elements: (String, JSONTree)...) { self = .object(elements) }
 }
 
 extension JSONTree: ExpressibleByArrayLiteral {
-  init(arrayLiteral elements: JSONTree...) { self = .list(elements) }
+  package init(arrayLiteral elements: JSONTree...) { self = .list(elements) }
 }
 
 extension JSONTree: ExpressibleByStringLiteral {
-  init(stringLiteral value: String) { self = .text(value) }
+  package init(stringLiteral value: String) { self = .text(value) }
 }
 
 extension JSONTree: ExpressibleByIntegerLiteral {
-  init(integerLiteral value: Int) { self = .integer(value) }
+  package init(integerLiteral value: Int) { self = .integer(value) }
 }
 
 extension JSONTree: ExpressibleByBooleanLiteral {
-  init(booleanLiteral value: Bool) { self = .flag(value) }
+  package init(booleanLiteral value: Bool) { self = .flag(value) }
 }
 
 extension JSONTree {
   /// The document with two spaces of indentation a level; what fits on a line of 100 stays on one.
-  func written(indentation: Int = 0) -> String {
+  package func written(indentation: Int = 0) -> String {
     let short = shortText
     guard short.utf8.count + indentation > 90 else { return short }
     let inner = indentation + 2

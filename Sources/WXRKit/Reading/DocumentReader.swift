@@ -111,9 +111,20 @@ struct DocumentReader: ~Copyable {
       parser.builder.reportParted()
     }
     add(scanner.takeDiagnostics())
-    add(parser.builder.takeDiagnostics())
-    addOnce(parser.builder.onceFindings)
+    add(located(parser.builder.takeDiagnostics()))
+    addOnce(parser.builder.onceFindings.map { located($0) })
     parser.builder.onceFindings = []
+  }
+
+  /// The builder counts in the bytes that were scanned.
+  private mutating func located(_ diagnostics: Diagnostics) -> Diagnostics {
+    diagnostics.isEmpty ? diagnostics : diagnostics.map { located($0) }
+  }
+
+  private mutating func located(_ finding: Diagnostic) -> Diagnostic {
+    var finding = finding
+    finding.location = finding.location.map { scanner.window.location(of: $0.offset) }
+    return finding
   }
 
   private mutating func add(_ diagnostics: Diagnostics) { found.add(diagnostics, source: name) }

@@ -7,6 +7,8 @@ public struct ReadError: Error, Hashable, Sendable {
   public var source: String?
   /// The place in the original bytes; nil if it concerns the whole file.
   public var location: SourceLocation?
+  /// What the file is, where it is something else than an export.
+  public var foreignFormat: ForeignFormat?
 
   public init(
     _ code: Code, _ reason: String, source: String? = nil, location: SourceLocation? = nil
@@ -15,6 +17,11 @@ public struct ReadError: Error, Hashable, Sendable {
     self.reason = reason
     self.source = source
     self.location = location
+  }
+
+  init(foreign format: ForeignFormat, source: String?) {
+    self.init(.notAnExport, format.advice, source: source)
+    foreignFormat = format
   }
 
   /// The kinds of failure, each with an exit code of the command.

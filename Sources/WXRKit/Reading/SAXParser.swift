@@ -32,10 +32,24 @@ internal import CWXRLibXML2
 
   /// Parses the next piece.
   mutating func parse(_ bytes: borrowing ByteBuffer, isLast: Bool) {
-    let piece = unsafe bytes.bytes(from: 0, count: bytes.count)
+    var offset = 0
+    while bytes.count - offset > Self.longestChunk {
+      let piece = unsafe bytes.bytes(from: offset, count: Self.longestChunk + 1)
+      let count = unsafe piece.lastIndex { $0 & 0xC0 != 0x80 } ?? Self.longestChunk
+      push(bytes, from: offset, count: count, isLast: false)
+      offset += count
+    }
+    push(bytes, from: offset, count: bytes.count - offset, isLast: isLast)
+    unsafe state.pointee.builder.settle()
+  }
+
+  /// libxml2 gives up where more than 10 MB are pushed at once. It is given whole characters.
+  private static let longestChunk = 1 << 20
+
+  private func push(_ bytes: borrowing ByteBuffer, from offset: Int, count: Int, isLast: Bool) {
+    let piece = unsafe bytes.bytes(from: offset, count: count)
     let start = unsafe UnsafeRawPointer(piece.baseAddress)?.assumingMemoryBound(to: CChar.self)
     unsafe xmlParseChunk(context, start, Int32(piece.count), isLast ? 1 : 0)
-    unsafe state.pointee.builder.settle()
   }
 
   /// What is built of the events.

@@ -13,7 +13,7 @@
   /// Clean XML, for libxml2.
   var output = ByteBuffer(capacity: 512 << 10)
   var sections = SectionQueue()
-  /// The original offset of each start tag in ``output``.
+  /// The offset of each start tag in ``output``, before any mending.
   var tagOffsets = OffsetQueue()
   var diagnostics: Diagnostics
   var open = OpenElements()

@@ -41,7 +41,7 @@ extension Scanner {
       makeRoom(for: element)
     }
     let isDropped = dropsElement(isUsable: entry.isUsable, name: name)
-    if !isDropped { tagOffsets.append(window.location(of: window.cursor).offset) }
+    if !isDropped { tagOffsets.append(window.cursor) }
     let isClosed = tag?.isSelfClosing == true
     let isRoot = open.isEmpty
     if !isClosed {

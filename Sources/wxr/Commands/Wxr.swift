@@ -8,10 +8,11 @@ struct Wxr: ParsableCommand {
     abstract: "Reads, checks and converts WordPress exports.",
     discussion: """
       Examples:
+        wxr inspect blog.xml
         wxr convert blog.xml --to hugo -o site
         wxr convert blog.xml --to ndjson | head
       """,
-    subcommands: [Convert.self, Schema.self])
+    subcommands: [Inspect.self, Convert.self, Schema.self])
 
   static func main() {
     let words = Array(CommandLine.arguments.dropFirst())

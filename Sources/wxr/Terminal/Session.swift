@@ -17,7 +17,12 @@ final class Session {
   }
 
   /// Runs a step for each input; one that fails does not stop the others.
-  func forEach(_ inputs: [Input], _ body: (Input, Export) throws -> Diagnostics) throws {
+  ///
+  /// - Parameter onForeign: told of each input that is something else than an export.
+  func forEach(
+    _ inputs: [Input], onForeign: (ReadError, ForeignFormat) throws -> Void = { _, _ in },
+    _ body: (Input, Export) throws -> Diagnostics
+  ) throws {
     for input in inputs {
       do {
         let export = try input.open()
@@ -25,6 +30,7 @@ final class Session {
         doneCount += 1
       } catch let error as ReadError {
         fail(error.description, code: error.code.exitCode)
+        if let format = error.foreignFormat { try onForeign(error, format) }
       } catch let error as WriteError {
         if error.code == .closedPipe { throw ExitCode.success }
         fail(error.description, code: error.code.exitCode)

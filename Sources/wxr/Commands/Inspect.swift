@@ -1,0 +1,79 @@
+import ArgumentParser
+import WXRContent
+import WXRKit
+
+/// `wxr inspect`
+struct Inspect: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tells what an export holds.",
+    discussion: """
+      Examples:
+        wxr inspect blog.xml
+        wxr inspect exports/ --json
+        wxr inspect blog.zip --post-type post --start-date 2019-01-01
+      """)
+
+  @Argument(
+    help: "Files, folders, patterns, or - for standard input.",
+    completion: .file(extensions: ["xml", "wxr", "gz", "zip", "ndjson", "json"]))
+  var exports: [String]
+
+  @Flag(help: "Write a line of JSON for each export; for other files, what they are.")
+  var json = false
+
+  @Flag(help: "Take all files for the parts of one export.")
+  var parts = false
+
+  @OptionGroup(title: "Selection") var selection: SelectionOptions
+  @OptionGroup(title: "Everywhere") var common: CommonOptions
+
+  func run() throws {
+    let inputs = try Input.all(exports, areParts: parts)
+    let session = Session(common)
+    var isFirst = true
+    try session.forEach(inputs, onForeign: tell) { input, export in
+      let (inspection, diagnostics) = try inspect(export, in: session)
+      if json {
+        try write(InspectionJSON().text(inspection.summary))
+      } else {
+        let heading =
+          inputs.count > 1 ? "\(isFirst ? "" : "\n")== \(Console.plain(input.name))\n" : ""
+        try write("\(heading)\(InspectionTable().text(inspection.summary))")
+      }
+      isFirst = false
+      return diagnostics
+    }
+    try session.end()
+  }
+
+  private func inspect(
+    _ export: Export, in session: Session
+  ) throws -> (Inspection, Diagnostics) {
+    var reader = try EntityReader(export)
+    var selection = try selection.selection()
+    var progress = Progress(export.name, total: export.size, on: session.console)
+    let selectsAll = selection.isEverything
+    var inspection = Inspection()
+    var count = 0
+    while let entity = try reader.next() {
+      if selectsAll || selection.passes(entity) { inspection.add(entity) }
+      count += 1
+      guard count.isMultiple(of: 1024) else { continue }
+      try session.interruption.check()
+      if progress.isShown { progress.update(reader.inputPosition()) }
+    }
+    progress.end()
+    return (inspection, reader.diagnostics)
+  }
+
+  /// Says what a file is that is no export: `{"format":"blogger-atom"}`.
+  private func tell(_ error: ReadError, _ format: ForeignFormat) throws {
+    guard json else { return }
+    try write("{\"format\":\"\(format.rawValue)\"}\n")
+  }
+
+  private func write(_ text: String) throws(WriteError) {
+    var output = FileSink.standardOutput()
+    try output.write(Array(text.utf8).span)
+  }
+}
