@@ -9,6 +9,8 @@ struct DocumentReader: ~Copyable {
   /// What was told once in this document.
   private var reported: Set<String> = []
   private var hasStarted = false
+  /// Whether libxml2 was given some of the document.
+  private var hasParsed = false
   private var isFinished = false
   private let name: String
 
@@ -89,7 +91,11 @@ struct DocumentReader: ~Copyable {
   private mutating func parse(isEnd: Bool) {
     swap(&scanner.sections, &parser.builder.sections)
     swap(&scanner.tagOffsets, &parser.builder.tagOffsets)
-    parser.parse(scanner.output, isLast: isEnd)
+    // Where no root was found, there is nothing for libxml2 to end.
+    if scanner.output.count > 0 || hasParsed {
+      parser.parse(scanner.output, isLast: isEnd)
+      hasParsed = !isEnd
+    }
     if isEnd { parser.builder.endDocument() }
     swap(&scanner.sections, &parser.builder.sections)
     swap(&scanner.tagOffsets, &parser.builder.tagOffsets)

@@ -93,6 +93,26 @@ extension Scanner {
     return isStructuralTag(at: offset) && window[offset + 1] != UInt8(ascii: "/")
   }
 
+  /// Passes over a root's start tag that cannot be read, up to a tag that can be the root instead:
+  /// as text it would stand outside any element, and nothing after it would be read.
+  mutating func skipDamagedRoot() {
+    phase = .prolog
+    let start = window.cursor
+    var next = start + 1
+    while let found = window.firstIndex(of: UInt8(ascii: "<"), from: next, to: window.end) {
+      next = found
+      if Self.roots.contains(where: { window.starts(with: $0, at: found) }) { break }
+      next += 1
+    }
+    window.cursor = next
+    report(
+      .junkBeforeDocument(
+        window.text(start..<min(next, start + 200)), at: window.location(of: start)))
+  }
+
+  /// What a document can begin with when its own root is lost.
+  private static var roots: [StaticString] { ["<?xml", "<rss", "<channel", "<item"] }
+
   /// Passes over bytes up to where a document seems to start.
   private mutating func skipJunk(
     as finding: (String, SourceLocation) -> Diagnostic = Diagnostic.junkBeforeDocument

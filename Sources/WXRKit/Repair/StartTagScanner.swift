@@ -9,7 +9,9 @@ extension Scanner {
     if nameEnd < window.end, window[nameEnd] == UInt8(ascii: ">") {
       return try openElement(nameEnd: nameEnd, tag: nil)
     }
-    guard let tag = try parseTag(nameEnd: nameEnd) else { return strayAngleBracket() }
+    guard let tag = try parseTag(nameEnd: nameEnd) else {
+      return open.isEmpty ? skipDamagedRoot() : strayAngleBracket()
+    }
     try openElement(nameEnd: nameEnd, tag: tag)
   }
 
@@ -33,7 +35,11 @@ extension Scanner {
     let isRebound = open.last?.isRebound == true || tag.map { rebinds($0) } == true
     if isRebound { entry.element = nil }
     if entry.element == .rss, open.lastIndex(of: .rss) != nil { return endBeforeFurtherDocument() }
-    if startsOverElement(entry.element, name: name) { makeRoom(for: entry.element) }
+    if let element = entry.element, startsOverElement(element) {
+      // What would end the root itself can only begin a document of its own.
+      if countKept(before: element) == 0 { return endBeforeFurtherDocument() }
+      makeRoom(for: element)
+    }
     let isDropped = dropsElement(isUsable: entry.isUsable, name: name)
     if !isDropped { tagOffsets.append(window.cursor) }
     let isClosed = tag?.isSelfClosing == true
@@ -60,16 +66,16 @@ extension Scanner {
   }
 
   /// Whether elements must be closed before this one can open.
-  private func startsOverElement(_ element: Element?, name: Range<Int>) -> Bool {
-    guard let element, let top = open.last?.element else { return false }
+  private func startsOverElement(_ element: Element) -> Bool {
+    guard let top = open.last?.element else { return false }
     return element == .item || top.isField || top != .item && top != .channel && top != .rss
   }
 
   /// Closes what the start of this element shows to be over.
   ///
   /// Items never nest, fields hold no WXR elements, and a meta holds a key and a value.
-  private mutating func makeRoom(for element: Element?) {
-    guard let element, let keeps = countKept(before: element), keeps < open.count else { return }
+  private mutating func makeRoom(for element: Element) {
+    guard let keeps = countKept(before: element), keeps < open.count else { return }
     let name = open.nameText(at: open.count - 1)
     report(
       .mismatchedTag(
@@ -80,9 +86,8 @@ extension Scanner {
 
   /// How many open elements stay when this one begins; nil if all do.
   private func countKept(before element: Element) -> Int? {
-    if element == .item {
-      guard let item = open.lastIndex(of: .item), isAllKnown(from: item) else { return nil }
-      return item
+    if element == .item, let item = open.lastIndex(of: .item) {
+      return isAllKnown(from: item) ? item : nil
     }
     guard let top = open.last?.element else { return nil }
     if top.isField { return open.count - 1 }

@@ -15,6 +15,15 @@ import Testing
 
   private static let cases = [
     Case(text: one, titles: ["A"]),
+    Case(
+      text: "<rss x=\"<channel><item><title>A</title><wp:post_id/></item></channel></rss>",
+      titles: ["A"], codes: ["WXR010", "WXR201", "WXR108", "WXR012"]),
+    Case(
+      text: "<wp:post_name>a<item><title>A</title></item>", titles: ["A"],
+      codes: ["WXR210", "WXR108", "WXR110", "WXR201"]),
+    Case(
+      text: Frame.item("<title>A</title><x b b=\"1\"/>"), titles: ["A"],
+      codes: ["WXR105", "WXR210"]),
     Case(text: "\u{FEFF}" + one, titles: ["A"]),
     Case(text: "\n\n" + one, titles: ["A"], codes: ["WXR009"]),
     Case(text: "\u{FEFF}\u{FEFF}" + one, titles: ["A"], codes: ["WXR008"]),
