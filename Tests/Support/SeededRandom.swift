@@ -6,12 +6,21 @@ public struct SeededRandom: RandomNumberGenerator {
 
   public init(seed: UInt64) { state = seed }
 
-  /// A new seed, printed so that a failure can be repeated with `WXR_SEED`.
+  /// The seed of this run, printed so that a failure can be repeated: `WXR_SEED`, else 1, so that a
+  /// test run is the same each time. `make fuzz` looks further with other seeds.
   public static func printedSeed(_ function: String = #function) -> UInt64 {
-    let given = ProcessInfo.processInfo.environment["WXR_SEED"].flatMap { UInt64($0) }
-    let seed = given ?? UInt64.random(in: .min ... .max)
+    let seed = variable("WXR_SEED").flatMap { UInt64($0) } ?? 1
     print("\(function): WXR_SEED=\(seed)")
     return seed
+  }
+
+  /// How often a property is tried: `WXR_ROUNDS`, else this number.
+  public static func rounds(_ usual: Int) -> Int {
+    variable("WXR_ROUNDS").flatMap { Int($0) } ?? usual
+  }
+
+  private static func variable(_ name: String) -> String? {
+    ProcessInfo.processInfo.environment[name]
   }
 
   public mutating func next() -> UInt64 {

@@ -124,7 +124,8 @@ internal import CWXRLibArchive
     guard unsafe archive_read_open_filename(archive, path, 256 << 10) == ARCHIVE_OK else {
       let reason = unsafe message(archive)
       unsafe archive_read_free(archive)
-      throw ReadError(.inputOutput, "It cannot be opened: \(reason).", source: path)
+      throw ReadError(
+        .malformed, "The container cannot be opened (\(reason)). Download it again.", source: path)
     }
     return unsafe archive
   }

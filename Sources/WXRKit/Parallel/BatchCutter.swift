@@ -24,8 +24,8 @@ struct BatchCutter: ~Copyable {
   struct Batch: Sendable {
     var bytes: [UInt8]
     var offset: Int
-    /// Whether nothing follows it.
-    var isLast: Bool
+    /// Whether an item's tag follows it; else it is the last one, or was cut at a limit.
+    var endsAtItem: Bool
   }
 
   /// - Parameter size: how many bytes a batch has at least, but for the first and last.
@@ -54,17 +54,17 @@ struct BatchCutter: ~Copyable {
   private mutating func cut(from start: Int, limit: Int) throws(ReadError) -> Batch {
     var state = MarkupState()
     while true {
-      if let end = state.itemStart(in: rest, from: start) { return take(end) }
-      guard !hasEnded, rest.count < limit else { return take(rest.count) }
+      if let end = state.itemStart(in: rest, from: start) { return take(end, endsAtItem: true) }
+      guard !hasEnded, rest.count < limit else { return take(rest.count, endsAtItem: false) }
       try readMore()
     }
   }
 
-  private mutating func take(_ count: Int) -> Batch {
+  private mutating func take(_ count: Int, endsAtItem: Bool) -> Batch {
     // The long part is moved, the short one copied.
     let tail = Array(rest[count...])
     rest.removeSubrange(count...)
-    var batch = Batch(bytes: [], offset: offset, isLast: hasEnded && tail.isEmpty)
+    var batch = Batch(bytes: [], offset: offset, endsAtItem: endsAtItem)
     swap(&batch.bytes, &rest)
     rest = tail
     offset += count

@@ -36,7 +36,7 @@ struct SplitReader<Output: Sendable>: ~Copyable {
     var reader = try DocumentReader(piece: first.bytes, name: document.name, limits: limits)
     var beginning: [Output] = []
     while let batch = try reader.nextBatch() { beginning.append(transform(batch)) }
-    guard !first.isLast, let (context, site) = reader.beginBatches() else {
+    guard first.endsAtItem, let (context, site) = reader.beginBatches() else {
       return try runInOrder(consume)
     }
     for output in beginning + [transform(site)] { try consume(output, 0) }
@@ -69,7 +69,7 @@ struct SplitReader<Output: Sendable>: ~Copyable {
       if isOpen, map.hasRoom {
         guard let batch = try cutter.next(limit: limits.textLength) else { return waiting }
         waiting.append(batch)
-        isOpen = !batch.isLast
+        isOpen = batch.endsAtItem
         if isOpen { map.submit(batch) }
       } else if let made = map.next() {
         guard let made else { return waiting }

@@ -109,7 +109,7 @@ internal import CWXRLibXML2
     for index in 0..<count {
       guard let pairs = unsafe pairs, let uri = unsafe pairs[2 * index + 1] else { continue }
       let prefix = unsafe pairs[2 * index].map { unsafe String(cString: $0) } ?? ""
-      unsafe namespaces[prefix] = String(cString: uri)
+      unsafe namespaces[prefix] = attributeText(String(cString: uri))
     }
     builder.startRoot(namespaces: namespaces)
   }
@@ -124,7 +124,7 @@ internal import CWXRLibXML2
     if let id = names[key] { return builder.start(id, attributes) }
     let id = unsafe builder.addName(
       local: String(cString: local), prefix: prefix.map { unsafe String(cString: $0) },
-      uri: uri.map { unsafe String(cString: $0) })
+      uri: uri.map { unsafe attributeText(String(cString: $0)) })
     names[key] = id
     builder.start(id, attributes)
   }
@@ -243,16 +243,19 @@ private struct NameCache {
     else { return nil }
     return unsafe Extension.Attribute(
       name: String(cString: local),
-      namespace: start[index * 5 + 2].map { unsafe String(cString: $0) },
+      namespace: start[index * 5 + 2].map { unsafe attributeText(String(cString: $0)) },
       prefix: start[index * 5 + 1].map { unsafe String(cString: $0) },
-      value: Self.text(String(checkedUTF8: UnsafeBufferPointer(start: value, count: end - value))))
+      value: attributeText(
+        String(checkedUTF8: UnsafeBufferPointer(start: value, count: end - value))))
   }
+}
 
-  /// Libxml2 writes each ampersand of a value as `&#38;`, for a tree builder that would read the
-  /// value again; no other reference is left in it.
-  private static func text(_ value: String) -> String {
-    value.utf8.contains(UInt8(ascii: "&")) ? value.replacing("&#38;", with: "&") : value
-  }
+/// The text of an attribute's value, those of `xmlns` among them.
+///
+/// Libxml2 writes each ampersand of a value as `&#38;`, for a tree builder that would read the
+/// value again; no other reference is left in it.
+private func attributeText(_ value: String) -> String {
+  value.utf8.contains(UInt8(ascii: "&")) ? value.replacing("&#38;", with: "&") : value
 }
 
 extension String {

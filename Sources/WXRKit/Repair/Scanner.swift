@@ -32,7 +32,7 @@
   var hasReportedFurther = false
   let limits: Limits
   /// Whether the source is a piece of a document, whose end is not the document's.
-  private var isPiece = false
+  private(set) var isPiece = false
 
   /// Where in a document the scan is.
   enum Phase {
@@ -70,10 +70,8 @@
     self.diagnostics = diagnostics
   }
 
-  /// Begins with the first piece of a document.
-  init(
-    piece: [UInt8], limits: Limits
-  ) {
+  /// Begins with the first piece of a document, behind which an item starts.
+  init(piece: [UInt8], limits: Limits) {
     self.init(DocumentSource(BytesSource(piece)), limits: limits, diagnostics: Diagnostics())
     isPiece = true
   }
@@ -99,7 +97,8 @@
     if phase == .prolog { return try scanProlog() }
     if window[window.cursor] == UInt8(ascii: "<") {
       try scanMarkup()
-    } else if !isAfterTag || !skipLayout() {
+    } else {
+      if isAfterTag, try skipLayout() { return }
       isAfterTag = false
       try scanText()
     }

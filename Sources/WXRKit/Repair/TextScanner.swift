@@ -3,15 +3,34 @@ extension Scanner {
   /// Passes over white space between two tags of an element that holds elements: nobody reads it,
   /// and libxml2 would take its time over it. False if something else stands there.
   @inline(__always)
-  mutating func skipLayout() -> Bool {
+  mutating func skipLayout() throws(ReadError) -> Bool {
     guard let top = open.last?.element, !top.isField else { return false }
-    var end = window.cursor
-    while end < window.end, CharacterClass.isSpace(window[end]) { end &+= 1 }
-    guard end &+ 1 < window.end, window[end] == UInt8(ascii: "<"),
-      window[end &+ 1] != UInt8(ascii: "!"), window[end &+ 1] != UInt8(ascii: "?")
-    else { return false }
+    var end = layoutEnd()
+    if end &+ 1 >= window.end, !window.isAtEnd {
+      try window.require(Self.longestLayout &+ 2)
+      end = layoutEnd()
+    }
+    guard end &- window.cursor <= Self.longestLayout, isBeforeTag(end) else { return false }
     window.cursor = end
     return true
+  }
+
+  /// How long white space between tags may be to be passed over, wherever the window ends.
+  private static var longestLayout: Int { 64 << 10 }
+
+  @inline(__always)
+  private func layoutEnd() -> Int {
+    var end = window.cursor
+    while end < window.end, CharacterClass.isSpace(window[end]) { end &+= 1 }
+    return end
+  }
+
+  /// Whether a tag seems to start at an offset; an item's does where a piece ends.
+  @inline(__always)
+  private func isBeforeTag(_ offset: Int) -> Bool {
+    guard offset &+ 1 < window.end else { return isPiece && offset == window.end }
+    return window[offset] == UInt8(ascii: "<") && window[offset &+ 1] != UInt8(ascii: "!")
+      && window[offset &+ 1] != UInt8(ascii: "?")
   }
 
   /// Scans text up to the next `<`, or as far as the window reaches.
