@@ -41,9 +41,11 @@ extension Scanner {
     if isRebound { entry.element = nil }
     if entry.element == .rss, open.lastIndex(of: .rss) != nil { return endBeforeFurtherDocument() }
     if let element = entry.element, startsOverElement(element) {
-      // What would end the root itself can only begin a document of its own.
-      if countKept(before: element) == 0 { return endBeforeFurtherDocument() }
-      makeRoom(for: element)
+      if let kept = countKept(before: element), kept < open.count {
+        // What would end the root itself can only begin a document of its own.
+        if kept == 0 { return endBeforeFurtherDocument() }
+        makeRoom(keeping: kept)
+      }
     }
     let isDropped = dropsElement(isUsable: entry.isUsable, name: name)
     if !isDropped { tags.append(window.cursor) }
@@ -78,17 +80,16 @@ extension Scanner {
     return element == .item || top.isField || top != .item && top != .channel && top != .rss
   }
 
-  /// Closes what the start of this element shows to be over.
+  /// Closes what the start of an element shows to be over.
   ///
   /// Items never nest, fields hold no WXR elements, and a meta holds a key and a value.
-  private mutating func makeRoom(for element: Element) {
-    guard let keeps = countKept(before: element), keeps < open.count else { return }
+  private mutating func makeRoom(keeping kept: Int) {
     let name = open.nameText(at: open.count - 1)
     report(
       .mismatchedTag(
         "<\(Excerpt(name))> never ends.", action: "ended before the next element",
         at: window.location(of: window.cursor)))
-    closeElements(downTo: keeps)
+    closeElements(downTo: kept)
   }
 
   /// How many open elements stay when this one begins; nil if all do.
