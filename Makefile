@@ -9,7 +9,7 @@ SEED ?= 1
 RUNS ?= 2000
 WXR := .build/release/wxr
 
-.PHONY: help demo test check build release lint format bench docs fuzz install judge judge-fidelity packages
+.PHONY: help demo test check build release lint format bench docs record fuzz install judge judge-fidelity packages
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -41,6 +41,9 @@ bench: release ## Compare the speed with bare libxml2
 
 docs: build ## Paste each command's help into Documentation/commands.md
 	Tests/Tools/commands .build/debug/wxr > Documentation/commands.md
+
+record: packages ## Write the transcripts of Tests/CommandTests/Cases anew; fails where one changed
+	WXR_RECORD=1 swift test --filter TranscriptTests
 
 fuzz: release ## Read randomly damaged samples and look for faults (SEED=1 RUNS=2000)
 	python3 Tests/Fuzz/fuzz.py $(WXR) Samples --seed $(SEED) --runs $(RUNS)

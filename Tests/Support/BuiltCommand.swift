@@ -19,6 +19,12 @@ public enum BuiltCommand {
     public var output: String
     public var errors: String
     public var status: Int32
+
+    public init(output: String, errors: String, status: Int32) {
+      self.output = output
+      self.errors = errors
+      self.status = status
+    }
   }
 
   /// Runs a program with these words, in this folder.
