@@ -49,7 +49,11 @@ struct Conversion {
     progress.end()
     try output.finish()
     diagnostics.add(result.diagnostics)
-    return "\(result.items) items, \(result.comments) comments, \(result.terms) terms"
+    let amounts = [
+      Amount(result.items, "item"), Amount(result.comments, "comment"),
+      Amount(result.terms, "term"),
+    ]
+    return amounts.map(\.description).joined(separator: ", ")
   }
 
   // MARK: Sites
@@ -90,11 +94,13 @@ struct SiteSummaryText: CustomStringConvertible {
   var description: String {
     let written = summary.written.map { "\($0.number) \($0.subject)" }
     let leftOut = summary.leftOut.map { "\($0.number) \($0.subject)" }
-    var parts = ["\(summary.writtenTotal) files in \(target)\(list(written))"]
-    if summary.drafts > 0 { parts.append("\(summary.drafts) of them drafts") }
+    var parts = ["\(Amount(summary.writtenTotal, "file")) in \(target)\(list(written))"]
+    if summary.drafts > 0 { parts.append("of them \(Amount(summary.drafts, "draft"))") }
     if summary.renamed > 0 { parts.append("\(summary.renamed) renamed") }
-    if !leftOut.isEmpty { parts.append("\(summary.leftOutTotal) items left out\(list(leftOut))") }
-    if summary.comments > 0 { parts.append("\(summary.comments) comments not written") }
+    if !leftOut.isEmpty {
+      parts.append("\(Amount(summary.leftOutTotal, "item")) left out\(list(leftOut))")
+    }
+    if summary.comments > 0 { parts.append("\(Amount(summary.comments, "comment")) not written") }
     return parts.joined(separator: ", ")
   }
 

@@ -34,11 +34,11 @@ struct Inspect: ParsableCommand {
     try session.forEach(inputs, onForeign: tell) { input, export in
       let (inspection, diagnostics) = try inspect(export, in: session)
       if json {
-        try write(InspectionJSON().text(inspection.summary))
+        try Results.write(InspectionJSON().text(inspection.summary))
       } else {
         let heading =
           inputs.count > 1 ? "\(isFirst ? "" : "\n")== \(Console.plain(input.name))\n" : ""
-        try write("\(heading)\(InspectionTable().text(inspection.summary))")
+        try Results.write("\(heading)\(InspectionTable().text(inspection.summary))")
       }
       isFirst = false
       return diagnostics
@@ -69,11 +69,6 @@ struct Inspect: ParsableCommand {
   /// Says what a file is that is no export: `{"format":"blogger-atom"}`.
   private func tell(_ error: ReadError, _ format: ForeignFormat) throws {
     guard json else { return }
-    try write("{\"format\":\"\(format.rawValue)\"}\n")
-  }
-
-  private func write(_ text: String) throws(WriteError) {
-    var output = FileSink.standardOutput()
-    try output.write(Array(text.utf8).span)
+    try Results.write("{\"format\":\"\(format.rawValue)\"}\n")
   }
 }
