@@ -5,9 +5,9 @@ import WXRSite
 struct Conversion {
   private let command: Convert
   private let session: Session
-  private let target: String?
+  private let target: OutputTargets.Target?
 
-  init(_ command: Convert, _ session: Session, target: String?) {
+  init(_ command: Convert, _ session: Session, target: OutputTargets.Target?) {
     self.command = command
     self.session = session
     self.target = target
@@ -36,7 +36,7 @@ struct Conversion {
   ) throws -> String {
     let options = EntityJSONOptions(decodesMeta: command.decodeMeta)
     var output =
-      try target.map { try FileSink(path: $0, replaces: command.force) } ?? .standardOutput()
+      try target.map { try FileSink(path: $0.path, replaces: command.force) } ?? .standardOutput()
     var progress = Progress(export.name, total: export.size, on: session.console)
     var conversion = EntityConversion(export, selection: try command.selection.selection())
     conversion.jobs = session.options.jobs
@@ -68,7 +68,7 @@ struct Conversion {
     options.postTypes = selection.postTypes.isEmpty ? nil : selection.postTypes
     let conversion = SiteConversion(
       profile: profile, options: options, selection: selection, jobs: session.options.jobs)
-    var directory = try SiteDirectory(at: target, force: command.force)
+    var directory = try SiteDirectory(at: target.path, force: command.force)
     var progress = Progress(export.name, total: 2 * export.size, on: session.console)
     let result = try conversion.run(export, to: &directory) { position in
       try session.interruption.check()
@@ -77,7 +77,7 @@ struct Conversion {
     progress.end()
     try directory.finish()
     diagnostics.add(result.diagnostics)
-    return SiteSummaryText(result.summary, target: target).description
+    return SiteSummaryText(result.summary, target: target.name).description
   }
 }
 

@@ -51,11 +51,13 @@ struct Convert: ParsableCommand {
     let targets = try OutputTargets(
       output == "-" ? nil : output, for: to, inputs: inputs, force: force)
     let session = Session(common)
-    try targets.prepare()
+    let folder = try targets.folder()
+    let place = folder?.path
     try session.forEach(inputs) { input, export in
-      let conversion = Conversion(self, session, target: targets.target(of: input))
-      return try conversion.run(export)
+      let target = targets.target(of: input, in: place)
+      return try Conversion(self, session, target: target).run(export)
     }
+    try folder?.finish()
     try session.end()
   }
 }

@@ -14,12 +14,16 @@ struct Input {
   /// What it is called in messages.
   var name: String { paths.first ?? "standard input" }
 
-  func open() throws(ReadError) -> Export {
+  /// - Parameter isStopped: asked now and then while a pipe is read.
+  func open(isStopped: () -> Bool) throws(ReadError) -> Export {
     if let failure { throw failure }
-    return isStandardInput ? try Export.standardInput() : try Export(parts: paths)
+    return isStandardInput
+      ? try Export.standardInput(isStopped: isStopped)
+      : try Export(parts: paths, isStopped: isStopped)
   }
 
-  /// The exports that words stand for: files, folders, patterns, or `-`.
+  /// The exports that words stand for: files, folders, patterns, or `-`. What is named twice is
+  /// taken once.
   ///
   /// - Parameter areParts: whether all files are the parts of one export.
   static func all(_ words: [String], areParts: Bool) throws -> [Input] {
@@ -40,7 +44,9 @@ struct Input {
       throw UsageError(
         "Standard input (-) is one export by itself. Name it once, and without --parts.")
     }
-    let groups = areParts ? [paths] : ExportPaths.grouped(paths)
+    var seen: Set<String> = []
+    let unique = paths.filter { seen.insert($0).inserted }
+    let groups = areParts ? [unique] : ExportPaths.grouped(unique)
     return groups.filter { !$0.isEmpty }.map { Input(paths: $0, folders: folders) } + failures
       + (piped == 1 ? [Input(paths: [])] : [])
   }
