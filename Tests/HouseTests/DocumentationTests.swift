@@ -42,6 +42,20 @@ import Testing
     #expect(printed == (try Self.text("Documentation/commands.md")))
   }
 
+  /// Whatever an inspection tells is explained.
+  @Test func everyKeyOfAnInspectionIsExplained() throws {
+    let wxr = try #require(BuiltCommand.path, "the command is not built")
+    let printed = try BuiltCommand.run(
+      [wxr, "inspect", "Samples/harbour.xml", "--json"], at: Shared.packageRoot
+    ).output
+    let keys = Set(printed.matches(of: #/"(\w+)":/#).map { String($0.1) })
+    #expect(keys.count > 40)
+    let page = try Self.text("Documentation/json.md")
+    let start = try #require(page.firstRange(of: "# JSON: `wxr-inspection/1`"))
+    let part = page[start.lowerBound...]
+    #expect(keys.filter { !part.contains("`\($0)`") && !part.contains("\"\($0)\"") }.isEmpty)
+  }
+
   @Test func theChangelogHasTheVersion() throws {
     let wxr = try #require(BuiltCommand.path, "the command is not built")
     let version = try BuiltCommand.run([wxr, "--version"], at: Shared.packageRoot).output
