@@ -4,22 +4,21 @@
 /// var output = FileSink.standardOutput()
 /// let result = try EntityConversion(export).run(to: &output)
 /// ```
+/// Several exports follow each other in one output, and in one document where it is one:
+/// ```swift
+/// var stream = EntityStream(.json)
+/// for export in exports { _ = try EntityConversion(export).run(to: &output, in: &stream) }
+/// try stream.finish(to: &output)
+/// ```
 public struct EntityConversion: Sendable {
   public var export: Export
   public var selection: Selection
   public var limits: Limits
-  public var format = Format.ndjson
+  /// How the entities are framed where the output is this export's alone.
+  public var format = EntityStream.Format.ndjson
   public var options = EntityJSONOptions()
   /// How many threads read and write. The bytes are the same for any number of them.
   public var jobs = 1
-
-  /// How the entities are framed.
-  public enum Format: Sendable {
-    /// A line an entity.
-    case ndjson
-    /// One document.
-    case json
-  }
 
   /// What was written.
   public struct Result: Sendable {
@@ -37,41 +36,59 @@ public struct EntityConversion: Sendable {
     self.limits = limits
   }
 
+  /// Writes this export alone.
+  ///
   /// - Parameter progress: called now and then with the bytes that were read; what it throws ends
   ///   the conversion.
   public func run(
     to output: inout some ByteSink & ~Copyable, progress: (Int) throws -> Void = { _ in }
   ) throws -> Result {
+    var stream = EntityStream(format)
+    let result = try run(to: &output, in: &stream, progress: progress)
+    try stream.finish(to: &output)
+    return result
+  }
+
+  /// Writes this export behind those that the stream has already.
+  ///
+  /// An export that cannot be read to its end is written as far as it can.
+  public func run(
+    to output: inout some ByteSink & ~Copyable, in stream: inout EntityStream,
+    progress: (Int) throws -> Void = { _ in }
+  ) throws -> Result {
     var result = Result()
-    var frame = EntityFrame(format)
-    try write(frame.start, to: &output)
     if selection.isEverything, jobs > 1, export.documents.allSatisfy(\.isXML) {
-      try runApart(to: &output, &frame, &result, progress: progress)
+      try runApart(to: &output, &stream, &result, progress: progress)
     } else {
-      try runInOrder(to: &output, &frame, &result, progress: progress)
+      try runInOrder(to: &output, &stream, &result, progress: progress)
     }
-    try write(frame.end, to: &output)
+    try stream.begin(on: &output)
     return result
   }
 
   /// Selections count and remember, so they see the entities one after the other.
   private func runInOrder(
-    to output: inout some ByteSink & ~Copyable, _ frame: inout EntityFrame,
+    to output: inout some ByteSink & ~Copyable, _ stream: inout EntityStream,
     _ result: inout Result, progress: (Int) throws -> Void
   ) throws {
     var reader = try EntityReader(export, limits: limits)
     var selection = selection
-    var writer = EntityJSONWriter(options: options)
+    var batch = EntityBatch(stream.format, options)
     let selectsAll = selection.isEverything
-    while let entity = try reader.next() {
-      guard selectsAll || selection.passes(entity) else { continue }
-      result.count(entity)
-      frame.append(entity, to: &writer)
-      guard writer.count >= 256 << 10 else { continue }
-      try writer.flush(to: &output)
-      try progress(reader.inputPosition())
+    do {
+      while let entity = try reader.next() {
+        guard selectsAll || selection.passes(entity) else { continue }
+        result.count(entity)
+        batch.append(entity)
+        guard batch.count >= 256 << 10 else { continue }
+        try stream.write(batch.take(), to: &output)
+        try progress(reader.inputPosition())
+      }
+    } catch let error as ReadError {
+      try stream.write(batch.take(), to: &output)
+      throw error
     }
-    try writer.flush(to: &output, ifAtLeast: 1)
+    try stream.write(batch.take(), to: &output)
     result.diagnostics = reader.diagnostics
   }
 
@@ -82,14 +99,15 @@ public struct EntityConversion: Sendable {
   }
 
   private func runApart(
-    to output: inout some ByteSink & ~Copyable, _ frame: inout EntityFrame,
+    to output: inout some ByteSink & ~Copyable, _ stream: inout EntityStream,
     _ result: inout Result, progress: (Int) throws -> Void
   ) throws {
+    let transform = transform(stream.format)
     for document in export.documents {
       result.diagnostics.add(document.findings, source: document.name)
       let reader = SplitReader(document, limits: limits, jobs: jobs, transform: transform)
       let found = try reader.run { made, position in
-        try write(frame.joined(made.bytes)[...], to: &output)
+        try stream.write(made.bytes, to: &output)
         result.add(made.counts)
         try progress(position)
       }
@@ -97,26 +115,16 @@ public struct EntityConversion: Sendable {
     }
   }
 
-  private var transform: @Sendable ([Entity]) -> Made {
-    { [format, options] entities in
-      var writer = EntityJSONWriter(options: options)
-      var frame = EntityFrame(format)
+  private func transform(_ format: EntityStream.Format) -> @Sendable ([Entity]) -> Made {
+    { [options] entities in
+      var batch = EntityBatch(format, options)
       var counts = Result()
       for entity in entities {
         counts.count(entity)
-        frame.append(entity, to: &writer)
+        batch.append(entity)
       }
-      let bytes = writer.withBytes { bytes in
-        unsafe bytes.withUnsafeBufferPointer { unsafe Array($0) }
-      }
-      return Made(bytes: bytes, counts: counts)
+      return Made(bytes: batch.take(), counts: counts)
     }
-  }
-
-  private func write(
-    _ bytes: ArraySlice<UInt8>, to output: inout some ByteSink & ~Copyable
-  ) throws(WriteError) {
-    if !bytes.isEmpty { try output.write(bytes.span) }
   }
 }
 
@@ -134,35 +142,5 @@ extension EntityConversion.Result {
     items += other.items
     comments += other.comments
     terms += other.terms
-  }
-}
-
-/// What stands around the entities in each format.
-private struct EntityFrame {
-  private let format: EntityConversion.Format
-  private var isEmpty = true
-
-  init(_ format: EntityConversion.Format) { self.format = format }
-
-  var start: ArraySlice<UInt8> {
-    format == .json ? Array("{\"entities\":[\n".utf8)[...] : []
-  }
-
-  var end: ArraySlice<UInt8> {
-    format == .json ? Array("\n],\"schema\":\"wxr-entities/1\"}\n".utf8)[...] : []
-  }
-
-  mutating func append(_ entity: Entity, to writer: inout EntityJSONWriter) {
-    if format == .json, !isEmpty { writer.append(",\n") }
-    writer.append(entity)
-    if format == .ndjson { writer.append("\n") }
-    isEmpty = false
-  }
-
-  /// A run of entities that was framed by itself, with what stands between it and the one before.
-  mutating func joined(_ bytes: [UInt8]) -> [UInt8] {
-    guard !bytes.isEmpty else { return [] }
-    defer { isEmpty = false }
-    return format == .json && !isEmpty ? Array(",\n".utf8) + bytes : bytes
   }
 }

@@ -14,14 +14,14 @@ struct Conversion {
   }
 
   /// - Returns: what was found in the export, and what was changed on the way.
-  func run(_ export: Export) throws -> Diagnostics {
+  /// - Parameter stream: what standard output has of the exports before.
+  func run(_ export: Export, in stream: inout EntityStream) throws -> Diagnostics {
     let clock = ContinuousClock()
     let start = clock.now
     var diagnostics = Diagnostics()
     let said: String
     switch command.to {
-    case .json: said = try writeJSON(export, isDocument: true, &diagnostics)
-    case .ndjson: said = try writeJSON(export, isDocument: false, &diagnostics)
+    case .entities(let format): said = try writeEntities(export, format, &stream, &diagnostics)
     case .site(let profile): said = try writeSite(export, profile, &diagnostics)
     }
     let seconds = ((clock.now - start) / .seconds(1) * 10).rounded() / 10
@@ -29,25 +29,32 @@ struct Conversion {
     return diagnostics
   }
 
-  // MARK: JSON
+  // MARK: Entities
 
-  private func writeJSON(
-    _ export: Export, isDocument: Bool, _ diagnostics: inout Diagnostics
+  private func writeEntities(
+    _ export: Export, _ format: EntityStream.Format, _ stream: inout EntityStream,
+    _ diagnostics: inout Diagnostics
   ) throws -> String {
-    let options = EntityJSONOptions(decodesMeta: command.decodeMeta)
-    var output =
-      try target.map { try FileSink(path: $0.path, replaces: command.force) } ?? .standardOutput()
-    var progress = Progress(export.name, total: export.size, on: session.console)
     var conversion = EntityConversion(export, selection: try command.selection.selection())
     conversion.jobs = session.options.jobs
-    conversion.format = isDocument ? .json : .ndjson
-    conversion.options = options
-    let result = try conversion.run(to: &output) { position in
+    conversion.options = EntityJSONOptions(decodesMeta: command.decodeMeta)
+    var progress = Progress(export.name, total: export.size, on: session.console)
+    let tell: (Int) throws -> Void = { position in
       try session.interruption.check()
       progress.update(position)
     }
+    let result: EntityConversion.Result
+    if let target {
+      var own = EntityStream(format)
+      var output = try FileSink(path: target.path, replaces: command.force)
+      result = try conversion.run(to: &output, in: &own, progress: tell)
+      try own.finish(to: &output)
+      try output.finish()
+    } else {
+      var output = FileSink.standardOutput()
+      result = try conversion.run(to: &output, in: &stream, progress: tell)
+    }
     progress.end()
-    try output.finish()
     diagnostics.add(result.diagnostics)
     let amounts = [
       Amount(result.items, "item"), Amount(result.comments, "comment"),

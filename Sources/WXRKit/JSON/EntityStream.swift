@@ -1,0 +1,82 @@
+/// The entities of one export, or of several that follow each other, in one output: lines, or the
+/// members of one document's list.
+///
+/// ```swift
+/// var stream = EntityStream(.json)
+/// _ = try EntityConversion(first).run(to: &output, in: &stream)
+/// _ = try EntityConversion(second).run(to: &output, in: &stream)
+/// try stream.finish(to: &output)
+/// ```
+public struct EntityStream: Sendable {
+  /// How the entities are framed.
+  public enum Format: Sendable {
+    /// A line an entity.
+    case ndjson
+    /// One document, `{"entities":[…],"schema":"wxr-entities/1"}`.
+    case json
+  }
+
+  public let format: Format
+  private var hasBegun = false
+  private var isEmpty = true
+
+  public init(_ format: Format) { self.format = format }
+
+  /// Writes what stands behind all entities; nothing if no export was begun.
+  public mutating func finish(to output: inout some ByteSink & ~Copyable) throws(WriteError) {
+    guard hasBegun, format == .json else { return }
+    try Self.put(Array("\n],\"schema\":\"\(EntitySchema.name)\"}\n".utf8), to: &output)
+  }
+
+  /// Writes what stands before all entities, once.
+  mutating func begin(on output: inout some ByteSink & ~Copyable) throws(WriteError) {
+    guard !hasBegun else { return }
+    hasBegun = true
+    if format == .json { try Self.put(Array("{\"entities\":[\n".utf8), to: &output) }
+  }
+
+  /// Writes a run of entities that is framed in itself.
+  mutating func write(
+    _ batch: [UInt8], to output: inout some ByteSink & ~Copyable
+  ) throws(WriteError) {
+    guard !batch.isEmpty else { return }
+    try begin(on: &output)
+    if format == .json, !isEmpty { try Self.put(Array(",\n".utf8), to: &output) }
+    isEmpty = false
+    try Self.put(batch, to: &output)
+  }
+
+  private static func put(
+    _ bytes: [UInt8], to output: inout some ByteSink & ~Copyable
+  ) throws(WriteError) {
+    try output.write(bytes.span)
+  }
+}
+
+/// A run of entities as they stand in the output, with what parts them.
+struct EntityBatch: ~Copyable {
+  private let format: EntityStream.Format
+  private var writer: EntityJSONWriter
+
+  init(_ format: EntityStream.Format, _ options: EntityJSONOptions) {
+    self.format = format
+    writer = EntityJSONWriter(options: options)
+  }
+
+  var count: Int { writer.count }
+
+  mutating func append(_ entity: Entity) {
+    if format == .json, writer.count > 0 { writer.append(",\n") }
+    writer.append(entity)
+    if format == .ndjson { writer.append("\n") }
+  }
+
+  /// Its bytes; it is empty again afterwards.
+  mutating func take() -> [UInt8] {
+    let bytes = writer.withBytes { bytes in
+      unsafe bytes.withUnsafeBufferPointer { unsafe Array($0) }
+    }
+    writer.removeAll()
+    return bytes
+  }
+}
