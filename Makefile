@@ -31,10 +31,10 @@ release: packages ## Build for use: .build/release/wxr
 	swift build -c release --product wxr
 
 lint: ## Check the style of all sources
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive Sources Tests Snippets Package.swift
 
 format: ## Bring all sources into style
-	swift format --in-place --recursive Sources Tests Package.swift
+	swift format --in-place --recursive Sources Tests Snippets Package.swift
 
 bench: release ## Compare the speed with bare libxml2
 	Benchmarks/run $(WXR)

@@ -34,6 +34,16 @@ import Testing
     }
   }
 
+  /// Swift code of the README is a snippet, which builds with the package.
+  @Test func theReadmesCodeIsCompiled() throws {
+    let snippets = SourceFile.all(in: "Snippets").map { file in
+      file.lines.drop { $0.isEmpty || $0.hasPrefix("//!") }.joined(separator: "\n")
+    }
+    let blocks = try Self.text("README.md").matches(of: #/(?s)```swift\n(.*?)```/#)
+    #expect(!blocks.isEmpty)
+    for block in blocks { #expect(snippets.contains(String(block.1)), "\(block.1)") }
+  }
+
   /// `make docs` writes the page; this keeps it from growing stale.
   @Test func theHelpIsCurrent() throws {
     let wxr = try #require(BuiltCommand.path, "the command is not built")
