@@ -31,8 +31,15 @@ struct TranscriptTests {
     #expect(transcript["command"]?.contains("wxr ") == true)
   }
 
-  @Test(arguments: ["inspect", "convert", "schema"]) func everyCommandHasCases(command: String) {
-    #expect(Transcript.all.contains { $0["command"]?.contains("wxr \(command)") == true })
+  @Test func everyCommandHasCases() throws {
+    let wxr = try #require(BuiltCommand.path)
+    let help = try BuiltCommand.run([wxr, "--help"], at: Transcript.folder).output
+    let list = try #require(help.firstMatch(of: #/(?s)SUBCOMMANDS:\n(.*?)\n\n/#)).1
+    let commands = list.matches(of: #/(?m)^  ([a-z]+) /#).map { String($0.1) }
+    #expect(commands.count >= 3)
+    for command in commands {
+      #expect(Transcript.all.contains { $0["command"]?.contains("wxr \(command) ") == true })
+    }
   }
 
   @Test(arguments: [0, 1, 64, 65, 66, 73, 74]) func everyExitCodeHasCases(code: Int) {
