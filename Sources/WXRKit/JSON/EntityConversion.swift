@@ -80,21 +80,21 @@ public struct EntityConversion: Sendable {
         guard selectsAll || selection.passes(entity) else { continue }
         result.count(entity)
         batch.append(entity)
-        guard batch.count >= 256 << 10 else { continue }
-        try stream.write(batch.take(), to: &output)
+        guard batch.count >= 64 << 10 else { continue }
+        try batch.flush(to: &output, in: &stream)
         try progress(reader.inputPosition())
       }
     } catch let error as ReadError {
-      try stream.write(batch.take(), to: &output)
+      try batch.flush(to: &output, in: &stream)
       throw error
     }
-    try stream.write(batch.take(), to: &output)
+    try batch.flush(to: &output, in: &stream)
     result.diagnostics = reader.diagnostics
   }
 
   /// What a thread makes of a batch.
   private struct Made: Sendable {
-    var bytes: [UInt8]
+    var bytes: SharedBytes
     var counts: Result
   }
 
@@ -107,7 +107,7 @@ public struct EntityConversion: Sendable {
       result.diagnostics.add(document.findings, source: document.name)
       let reader = SplitReader(document, limits: limits, jobs: jobs, transform: transform)
       let found = try reader.run { made, position in
-        try stream.write(made.bytes, to: &output)
+        try unsafe stream.write(made.bytes.bytes.span, to: &output)
         result.add(made.counts)
         try progress(position)
       }
@@ -115,15 +115,18 @@ public struct EntityConversion: Sendable {
     }
   }
 
-  private func transform(_ format: EntityStream.Format) -> @Sendable ([Entity]) -> Made {
+  private func transform(_ format: EntityStream.Format) -> @Sendable (consuming [Entity]) -> Made {
     { [options] entities in
-      var batch = EntityBatch(format, options)
+      var batch = EntityBatch(format, options, capacity: 640 << 10)
       var counts = Result()
-      for entity in entities {
+      // Moved out of the list one by one: an entity is large, and a copy retains each of its fields.
+      var waiting = consume entities
+      waiting.reverse()
+      while let entity = waiting.popLast() {
         counts.count(entity)
         batch.append(entity)
       }
-      return Made(bytes: batch.take(), counts: counts)
+      return Made(bytes: batch.takeBytes(), counts: counts)
     }
   }
 }

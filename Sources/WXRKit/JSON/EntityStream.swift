@@ -37,13 +37,13 @@ public struct EntityStream: Sendable {
 
   /// Writes a run of entities that is framed in itself.
   mutating func write(
-    _ batch: [UInt8], to output: inout some ByteSink & ~Copyable
+    _ batch: Span<UInt8>, to output: inout some ByteSink & ~Copyable
   ) throws(WriteError) {
     guard !batch.isEmpty else { return }
     try begin(on: &output)
     if format == .json, !isEmpty { try Self.put(Array(",\n".utf8), to: &output) }
     isEmpty = false
-    try Self.put(batch, to: &output)
+    try output.write(batch)
   }
 
   private static func put(
@@ -58,25 +58,28 @@ struct EntityBatch: ~Copyable {
   private let format: EntityStream.Format
   private var writer: EntityJSONWriter
 
-  init(_ format: EntityStream.Format, _ options: EntityJSONOptions) {
+  /// - Parameter capacity: how many bytes it has room for at first.
+  init(_ format: EntityStream.Format, _ options: EntityJSONOptions, capacity: Int = 64 << 10) {
     self.format = format
-    writer = EntityJSONWriter(options: options)
+    writer = EntityJSONWriter(options: options, capacity: capacity)
   }
 
   var count: Int { writer.count }
 
-  mutating func append(_ entity: Entity) {
+  mutating func append(_ entity: consuming Entity) {
     if format == .json, writer.count > 0 { writer.append(",\n") }
     writer.append(entity)
     if format == .ndjson { writer.append("\n") }
   }
 
-  /// Its bytes; it is empty again afterwards.
-  mutating func take() -> [UInt8] {
-    let bytes = writer.withBytes { bytes in
-      unsafe bytes.withUnsafeBufferPointer { unsafe Array($0) }
-    }
+  /// Writes what it holds, and is empty again.
+  mutating func flush(
+    to output: inout some ByteSink & ~Copyable, in stream: inout EntityStream
+  ) throws(WriteError) {
+    try writer.withBytes { bytes throws(WriteError) in try stream.write(bytes, to: &output) }
     writer.removeAll()
-    return bytes
   }
+
+  /// Gives away what it holds.
+  consuming func takeBytes() -> SharedBytes { writer.takeBytes() }
 }

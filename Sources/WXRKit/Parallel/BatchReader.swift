@@ -40,18 +40,18 @@ enum BatchReader {
       var scanner = Scanner(piece: batch.bytes, limits: limits)
       var parser = try SAXParser(EntityBuilder(diagnostics: Diagnostics()))
       begin(&scanner, &parser, at: batch, in: context)
-      var result: (entities: [Entity], findings: BatchFindings) = ([], BatchFindings())
+      var findings = BatchFindings()
       while scanner.phase == .content {
-        try scanner.scan(budget: 256 << 10)
+        try scanner.scan(budget: 64 << 10)
         parse(&scanner, &parser)
-        result.entities += parser.builder.entities
-        parser.builder.entities = []
       }
-      result.findings.diagnostics = scanner.takeDiagnostics()
-      guard isWhole(scanner, parser, result.findings.diagnostics) else { return nil }
-      result.findings.diagnostics.add(parser.builder.takeDiagnostics())
-      result.findings.onceFindings = parser.builder.onceFindings
-      return result
+      findings.diagnostics = scanner.takeDiagnostics()
+      guard isWhole(scanner, parser, findings.diagnostics) else { return nil }
+      findings.diagnostics.add(parser.builder.takeDiagnostics())
+      findings.onceFindings = parser.builder.onceFindings
+      var entities: [Entity] = []
+      swap(&entities, &parser.builder.entities)
+      return (entities, findings)
     } catch {
       return nil
     }
@@ -70,13 +70,13 @@ enum BatchReader {
 
   private static func parse(_ scanner: inout Scanner, _ parser: inout SAXParser) {
     swap(&scanner.sections, &parser.builder.sections)
-    swap(&scanner.tagOffsets, &parser.builder.tagOffsets)
+    swap(&scanner.tags, &parser.builder.tags)
     parser.parse(scanner.output, isLast: false)
     swap(&scanner.sections, &parser.builder.sections)
-    swap(&scanner.tagOffsets, &parser.builder.tagOffsets)
+    swap(&scanner.tags, &parser.builder.tags)
     scanner.output.removeAll()
     scanner.sections.forgetTaken()
-    scanner.tagOffsets.forgetTaken()
+    scanner.tags.forgetTaken()
   }
 
   private static func isWhole(
@@ -84,7 +84,7 @@ enum BatchReader {
   ) -> Bool {
     let structural: [Diagnostic.Code] = [.truncated, .mismatchedTag, .concatenatedDocuments]
     return scanner.phase == .pause && scanner.open.count == 2 && scanner.sections.isEmpty
-      && scanner.tagOffsets.isEmpty && parser.builder.isBetweenItems && !parser.hasStopped
+      && scanner.tags.isEmpty && parser.builder.isBetweenItems && !parser.hasStopped
       && structural.allSatisfy { found.counts[$0] == nil }
   }
 }
@@ -92,7 +92,7 @@ enum BatchReader {
 extension Scanner {
   /// Begins inside the channel of a document.
   fileprivate mutating func begin(_ batch: BatchCutter.Batch, in context: BatchContext) {
-    window = ByteWindow(DocumentSource(BytesSource(batch.bytes)), offset: batch.offset)
+    window = ByteWindow(batch.bytes, offset: batch.offset)
     names.scope = context.scannedScope
     lineEnds = context.lineEnds
     phase = .content

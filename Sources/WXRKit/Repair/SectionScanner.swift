@@ -5,11 +5,16 @@ extension Scanner {
 
   /// Scans the section whose `<![CDATA[` stands at the cursor.
   mutating func scanSection() throws(ReadError) {
+    try scanSectionValue()
+    endSection()
+  }
+
+  /// Appends the value of the section whose `<![CDATA[` stands at the cursor to the queue.
+  mutating func scanSectionValue() throws(ReadError) {
     window.cursor += 9
     var forbidden: [Int] = []
     try scanSectionBody(forbidden: &forbidden)
     if !forbidden.isEmpty { settle(forbidden) }
-    endSection()
   }
 
   /// Ends the body that was appended and puts a mark in its place.

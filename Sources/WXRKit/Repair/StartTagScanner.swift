@@ -4,44 +4,51 @@ extension Scanner {
   mutating func scanStartTag() throws(ReadError) {
     let start = window.cursor
     try window.require(256)
-    if let nameEnd = plainNameEnd() { return try openElement(nameEnd: nameEnd, tag: nil) }
+    if let (nameEnd, entry) = plainName() {
+      return try openElement(entry, nameEnd: nameEnd, tag: nil)
+    }
     let nameEnd = window.nameEnd(from: start + 1)
-    if nameEnd < window.end, window[nameEnd] == UInt8(ascii: ">") {
-      return try openElement(nameEnd: nameEnd, tag: nil)
+    var tag: ParsedTag?
+    if nameEnd >= window.end || window[nameEnd] != UInt8(ascii: ">") {
+      tag = try parseTag(nameEnd: nameEnd)
+      guard tag != nil else { return open.isEmpty ? skipDamagedRoot() : strayAngleBracket() }
     }
-    guard let tag = try parseTag(nameEnd: nameEnd) else {
-      return open.isEmpty ? skipDamagedRoot() : strayAngleBracket()
-    }
-    try openElement(nameEnd: nameEnd, tag: tag)
+    let entry = unsafe names.entry(window.bytes(start + 1..<nameEnd))
+    try openElement(entry, nameEnd: nameEnd, tag: tag)
   }
 
-  /// The end of the name at the cursor, if it was met before and no attribute follows.
+  /// The end of the name at the cursor and what it stands for, if it was met before and no
+  /// attribute follows.
   @inline(__always)
-  private func plainNameEnd() -> Int? {
+  private func plainName() -> (end: Int, entry: NameTable.Entry)? {
     let start = window.cursor &+ 1
     let limit = min(window.end, start &+ 64)
     guard let end = window.firstIndex(of: UInt8(ascii: ">"), from: start, to: limit),
-      unsafe names.holds(window.bytes(start..<end))
+      let entry = unsafe names.known(window.bytes(start..<end)), entry.isUsable
     else { return nil }
-    return end
+    return (end, entry)
   }
 
   /// Opens the element whose start tag stands at the cursor.
   ///
   /// - Parameter tag: what the tag holds beside its name; nil if nothing.
-  private mutating func openElement(nameEnd: Int, tag: ParsedTag?) throws(ReadError) {
+  private mutating func openElement(
+    _ entry: NameTable.Entry, nameEnd: Int, tag: ParsedTag?
+  ) throws(ReadError) {
     let name = window.cursor + 1..<nameEnd
-    var entry = unsafe names.entry(window.bytes(name))
+    var entry = entry
     let isRebound = open.last?.isRebound == true || tag.map { rebinds($0) } == true
     if isRebound { entry.element = nil }
     if entry.element == .rss, open.lastIndex(of: .rss) != nil { return endBeforeFurtherDocument() }
     if let element = entry.element, startsOverElement(element) {
-      // What would end the root itself can only begin a document of its own.
-      if countKept(before: element) == 0 { return endBeforeFurtherDocument() }
-      makeRoom(for: element)
+      if let kept = countKept(before: element), kept < open.count {
+        // What would end the root itself can only begin a document of its own.
+        if kept == 0 { return endBeforeFurtherDocument() }
+        makeRoom(keeping: kept)
+      }
     }
     let isDropped = dropsElement(isUsable: entry.isUsable, name: name)
-    if !isDropped { tagOffsets.append(window.cursor) }
+    if !isDropped { tags.append(window.cursor) }
     let isClosed = tag?.isSelfClosing == true
     let isRoot = open.isEmpty
     if !isClosed {
@@ -50,19 +57,21 @@ extension Scanner {
     }
     let end = tag?.end ?? nameEnd + 1
     if isRoot, entry.element == .rss, let tag { declareNamespaces(tag) }
+    let isField = !isClosed && entry.element?.isField == true
     if isDropped {
       window.cursor = end
     } else if let tag, tag.needsMending {
       write(tag, name: name)
       window.cursor = end
+    } else if isField {
+      copy(upTo: end - 1)
+      window.cursor = end
+      return try scanField()
     } else {
       copy(upTo: end)
     }
-    if isClosed {
-      if isRoot { phase = .end }
-    } else if entry.element?.isField == true {
-      try scanFieldStart()
-    }
+    if isClosed, isRoot { phase = .end }
+    if isField { try scanFieldStart() }
   }
 
   /// Whether elements must be closed before this one can open.
@@ -71,17 +80,16 @@ extension Scanner {
     return element == .item || top.isField || top != .item && top != .channel && top != .rss
   }
 
-  /// Closes what the start of this element shows to be over.
+  /// Closes what the start of an element shows to be over.
   ///
   /// Items never nest, fields hold no WXR elements, and a meta holds a key and a value.
-  private mutating func makeRoom(for element: Element) {
-    guard let keeps = countKept(before: element), keeps < open.count else { return }
+  private mutating func makeRoom(keeping kept: Int) {
     let name = open.nameText(at: open.count - 1)
     report(
       .mismatchedTag(
         "<\(Excerpt(name))> never ends.", action: "ended before the next element",
         at: window.location(of: window.cursor)))
-    closeElements(downTo: keeps)
+    closeElements(downTo: kept)
   }
 
   /// How many open elements stay when this one begins; nil if all do.
@@ -102,21 +110,24 @@ extension Scanner {
   }
 
   /// Whether the element's tags are kept from libxml2; told if so.
+  @inline(__always)
   private mutating func dropsElement(isUsable: Bool, name: Range<Int>) -> Bool {
-    let location = window.location(of: window.cursor)
-    if open.count >= limits.elementDepth {
-      report(
-        .oversizedNode(
-          "Elements stand more than \(limits.elementDepth) deep in each other.",
-          action: "deeper tags are left out, their text is kept", at: location))
-      return true
-    }
-    guard !isUsable else { return false }
-    report(
-      .mismatchedTag(
-        "<\(Excerpt(window.text(name.prefix(80))))> is no name of XML, or one too many.",
-        action: "the tag is left out, its text is kept", at: location))
+    let isTooDeep = open.count >= limits.elementDepth
+    guard isTooDeep || !isUsable else { return false }
+    reportDropped(isTooDeep: isTooDeep, name: name)
     return true
+  }
+
+  private mutating func reportDropped(isTooDeep: Bool, name: Range<Int>) {
+    let location = window.location(of: window.cursor)
+    report(
+      isTooDeep
+        ? .oversizedNode(
+          "Elements stand more than \(limits.elementDepth) deep in each other.",
+          action: "deeper tags are left out, their text is kept", at: location)
+        : .mismatchedTag(
+          "<\(Excerpt(window.text(name.prefix(80))))> is no name of XML, or one too many.",
+          action: "the tag is left out, its text is kept", at: location))
   }
 
   /// Whether a tag inside `rss` gives a prefix that `rss` declares another meaning: what its names

@@ -16,6 +16,7 @@ struct Wxr: ParsableCommand {
     subcommands: [Inspect.self, Convert.self, Schema.self])
 
   static func main() {
+    HeapPolicy.keepFreedMemory()
     ClosedPipe.becomesAnError()
     let words = Array(CommandLine.arguments.dropFirst())
     do {
