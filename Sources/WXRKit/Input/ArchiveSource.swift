@@ -55,7 +55,12 @@ internal import CWXRLibArchive
   ) throws(ReadError) -> OpaquePointer {
     let archive = unsafe try open(path)
     do throws(ReadError) {
-      for _ in 0...member { _ = unsafe try nextHeader(archive, name: name) }
+      for _ in 0...member {
+        guard unsafe try nextHeader(archive, name: name) != nil else {
+          throw ReadError(
+            .malformed, "The container is empty. Download it again.", source: name)
+        }
+      }
     } catch {
       unsafe archive_read_free(archive)
       throw error

@@ -39,6 +39,7 @@ public struct Document: Sendable {
     self.limits = limits
     let head = try Self.head(of: origin, name: name, limits: limits)
     format = FileFormat(firstBytes: head)
+    if format == .gzip || format == .zip { throw ReadError.stillPacked(as: format, source: name) }
     if case .foreign(let foreign) = format {
       throw ReadError(foreign: foreign, source: name)
     }
@@ -185,5 +186,14 @@ extension ByteSource where Self: ~Copyable {
       }
     }
     return try result.get()
+  }
+}
+
+extension ReadError {
+  /// libarchive takes the beginning of a gzip file that is cut off in its header for its content.
+  fileprivate static func stillPacked(as format: FileFormat, source: String) -> ReadError {
+    format == .gzip
+      ? ReadError(.malformed, "The packed file breaks off. Download it again.", source: source)
+      : ReadError(foreign: .compressed, source: source)
   }
 }

@@ -12,7 +12,8 @@ public struct Export: Sendable {
   public let name: String
   /// Its documents, in order; more than one where a zip has several.
   public let documents: [Document]
-  private let spool: Spool?
+  /// What came through pipes, for as long as its documents may be opened.
+  private let spools: [Spool]
 
   /// - Throws: ``ReadError`` if there is no such file, if it cannot be opened, or if it is something
   ///   else than an export: then the error says what it is and what to do.
@@ -22,20 +23,34 @@ public struct Export: Sendable {
 
   /// An export in several files, its parts in order.
   ///
+  /// A pipe with a name, such as that of the shell's `<(…)`, is copied to a temporary file first,
+  /// for it may have to be read twice.
+  ///
+  /// - Parameter isStopped: asked ten times a second while a pipe is copied; true ends it.
   /// - Precondition: there is at least one path.
-  public init(parts paths: [String], limits: Limits = Limits()) throws(ReadError) {
+  public init(
+    parts paths: [String], limits: Limits = Limits(), isStopped: () -> Bool = { false }
+  ) throws(ReadError) {
     name = paths[0]
-    spool = nil
     var documents: [Document] = []
-    for path in paths { documents += try Self.documents(path, name: path, limits: limits) }
+    var spools: [Spool] = []
+    for path in paths {
+      let spool = try Spool(ofPipe: path, limits: limits, isStopped: isStopped)
+      if let spool { spools.append(spool) }
+      documents += try Self.documents(spool?.path ?? path, name: path, limits: limits)
+    }
     self.documents = documents
+    self.spools = spools
   }
 
-  /// An export that comes through standard input: it is copied to a temporary file first, for it
-  /// may have to be read twice.
-  public static func standardInput(limits: Limits = Limits()) throws(ReadError) -> Export {
+  /// An export that comes through standard input, which is copied to a temporary file first.
+  ///
+  /// - Parameter isStopped: asked ten times a second while it is copied; true ends it.
+  public static func standardInput(
+    limits: Limits = Limits(), isStopped: () -> Bool = { false }
+  ) throws(ReadError) -> Export {
     let name = "standard input"
-    let spool = try Spool(copying: 0, name: name, limits: limits)
+    let spool = try Spool(copying: 0, name: name, limits: limits, isStopped: isStopped)
     return Export(
       name: name, documents: try documents(spool.path, name: name, limits: limits), spool: spool)
   }
@@ -43,7 +58,7 @@ public struct Export: Sendable {
   private init(name: String, documents: [Document], spool: Spool) {
     self.name = name
     self.documents = documents
-    self.spool = spool
+    spools = [spool]
   }
 
   /// How many bytes its files have; for progress.
@@ -58,7 +73,7 @@ public struct Export: Sendable {
     bytes: [UInt8], name: String = "memory", limits: Limits = Limits()
   ) throws(ReadError) {
     self.name = name
-    spool = nil
+    spools = []
     documents = [try Document(.memory(bytes), name: name, limits: limits)]
   }
 

@@ -130,17 +130,20 @@ public enum ForeignFormat: String, CaseIterable, Sendable {
         + "Export under Tools → Export."
     case .sqlDump:
       "This is a MySQL dump, a database backup. Restore it, then export under Tools → Export."
-    case .ghostJSON: "This is a Ghost export, which wxr does not read."
+    case .ghostJSON:
+      "This is a Ghost export, which wxr does not read. Give the .xml file that WordPress wrote."
     case .movableType:
       "This is a Movable Type export. Import it into WordPress and export from there."
-    case .disqus: "This is a Disqus export: comments without their posts."
+    case .disqus:
+      "This is a Disqus export: comments without their posts. Export under Tools → Export."
     case .sitemap: "This is a sitemap: addresses without content. Export under Tools → Export."
-    case .json: "This is JSON, but not wxr's own (wxr-entities/1)."
-    case .pdf: "This is a PDF document."
+    case .json:
+      "This is JSON, but not wxr's own (wxr-entities/1). Give the .xml file that WordPress wrote."
+    case .pdf: "This is a PDF document. Give the .xml file that WordPress wrote."
     case .tar:
       "This is a tar archive, such as wordpress.com's media files. "
         + "The export (.xml) is a separate download."
-    case .image: "This is a picture."
+    case .image: "This is a picture. Give the .xml file that WordPress wrote."
     case .zip:
       "The zip holds no .xml file. If it holds the media files, the export is another download."
     case .compressed:

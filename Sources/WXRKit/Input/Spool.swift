@@ -14,12 +14,19 @@ final class Spool: Sendable {
 
   /// Copies a descriptor to its end into a file in `TMPDIR`.
   ///
-  /// - Throws: ``ReadError`` when the disk or ``Limits/exportLength`` is full.
-  init(copying source: Int32, name: String, limits: Limits) throws(ReadError) {
+  /// - Parameter isStopped: asked ten times a second, for a pipe may stay silent and open for ever.
+  /// - Throws: ``ReadError`` when the disk or ``Limits/exportLength`` is full, or when stopped.
+  init(
+    copying source: Int32, name: String, limits: Limits, isStopped: () -> Bool
+  ) throws(ReadError) {
     descriptor = try Self.temporaryFile(name: name)
     var buffer = [UInt8](repeating: 0, count: 256 << 10)
     var total = 0
     while true {
+      guard !isStopped() else {
+        throw ReadError(.inputOutput, "The reading was stopped.", source: name)
+      }
+      guard Self.hasBytes(source) else { continue }
       let count = unsafe read(source, &buffer, buffer.count)
       if count == 0 { return }
       if count < 0, errno == EINTR { continue }
@@ -33,7 +40,22 @@ final class Spool: Sendable {
     }
   }
 
+  /// A copy of what comes through a pipe that has a path; nil if there is no pipe.
+  convenience init?(ofPipe path: String, limits: Limits, isStopped: () -> Bool) throws(ReadError) {
+    guard try FileIdentity(path: path).isPipe else { return nil }
+    let source = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard source >= 0 else { throw .cannotOpen(path, errno: errno) }
+    defer { close(source) }
+    try self.init(copying: source, name: path, limits: limits, isStopped: isStopped)
+  }
+
   deinit { close(descriptor) }
+
+  /// Whether reading would not wait: bytes are there, or the end. Waits for a tenth of a second.
+  private static func hasBytes(_ source: Int32) -> Bool {
+    var question = pollfd(fd: source, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&question, 1, 100) != 0
+  }
 
   private static func temporaryFile(name: String) throws(ReadError) -> Int32 {
     let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"

@@ -25,10 +25,11 @@ final class Session {
   ) throws {
     for input in inputs {
       do {
-        let export = try input.open()
+        let export = try input.open(isStopped: { interruption.exitCode != nil })
         try record(body(input, export), of: export)
         doneCount += 1
       } catch let error as ReadError {
+        try interruption.check()
         fail(error.description, code: error.code.exitCode)
         if let format = error.foreignFormat { try onForeign(error, format) }
       } catch let error as WriteError {
