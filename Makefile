@@ -8,6 +8,7 @@ DEMO ?= demo-site
 SEED ?= 1
 RUNS ?= 2000
 WXR := .build/release/wxr
+STATIC := --static-swift-stdlib --scratch-path .build-static -Xlinker -s
 
 .PHONY: help demo test check build release lint format bench docs record fuzz install judge judge-fidelity packages
 
@@ -36,8 +37,10 @@ lint: ## Check the style of all sources
 format: ## Bring all sources into style
 	swift format --in-place --recursive Sources Tests Snippets Package.swift
 
-bench: release ## Compare the speed with bare libxml2
-	Benchmarks/run $(WXR)
+bench: packages ## Compare the speed of the static build with bare libxml2
+	swift build -c release --product wxr $(STATIC)
+	swift build -c release --product PrintPosts $(STATIC)
+	Benchmarks/run .build-static/release
 
 docs: build ## Paste each command's help into Documentation/commands.md
 	Tests/Tools/commands .build/debug/wxr > Documentation/commands.md
@@ -56,7 +59,7 @@ judge-fidelity: release ## Judge Markdown by what WordPress shows (needs WordPre
 
 install: ## Install the command, its man page and completions below PREFIX
 	@Tests/Tools/packages $(PACKAGES)
-	swift build -c release --product wxr --static-swift-stdlib --scratch-path .build-static -Xlinker -s
+	swift build -c release --product wxr $(STATIC)
 	Tests/Tools/install .build-static/release/wxr $(PREFIX)
 
 packages:
