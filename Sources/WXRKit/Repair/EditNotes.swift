@@ -174,6 +174,22 @@ extension Scanner {
   }
 }
 
+extension Scanner {
+  /// A root's tag that is written anew, with the addresses that WordPress writes.
+  func withStandardNamespaces(_ bytes: UnsafeBufferPointer<UInt8>, of tag: ParsedTag) -> [UInt8] {
+    guard open.count == 1, !sight.isFurther else { return unsafe Array(bytes) }
+    var text = unsafe String(decoding: bytes, as: UTF8.self)
+    for attribute in tag.attributes {
+      guard let prefix = declaredPrefix(attribute), !prefix.isEmpty else { continue }
+      let uri = window.text(attribute.value)
+      guard let standard = StandardNamespace.standard(uri, of: prefix) else { continue }
+      text = text.replacing(
+        "xmlns:\(prefix)=\"\(uri)\"", with: "xmlns:\(prefix)=\"\(standard)\"")
+    }
+    return Array(text.utf8)
+  }
+}
+
 extension ByteWindow {
   /// What stands before the colon of a name; nil if it has none.
   fileprivate func prefix(of name: Range<Int>) -> String? {

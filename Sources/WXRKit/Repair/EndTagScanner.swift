@@ -88,7 +88,7 @@ extension Scanner {
         position = found + 1
         if window.starts(with: "<!--", at: found) {
           position = window.first(of: "-->", "-->", from: found) ?? window.end
-        } else if window.starts(with: "<?xml ", at: found) || window.isTag("rss", at: found)
+        } else if window.isXMLDeclaration(at: found) || window.isTag("rss", at: found)
           || window.isTag("channel", at: found)
         {
           return .document
@@ -153,10 +153,10 @@ extension Scanner {
 
   /// The open root or channel whose name is written in another case.
   private func lastIndex(ofCase name: Range<Int>) -> Int? {
-    guard name.count <= 7 else { return nil }
-    let text = window.text(name).lowercased()
-    guard let element = OuterName.element(text) else { return nil }
-    return open.lastIndex(of: element)
+    if name.count <= 7, let element = OuterName.element(window.text(name).lowercased()) {
+      return open.lastIndex(of: element)
+    }
+    return open.count == 2 && open.last?.isRenamed == true ? 1 : nil
   }
 
   /// Whether an end tag that ends nothing is meant for the innermost element: its name is cut, or

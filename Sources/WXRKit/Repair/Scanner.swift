@@ -133,6 +133,10 @@
   mutating func strayAngleBracket() {
     let start = window.cursor
     if window.isCutTag(at: start) { return leaveOutCutTag() }
+    if open.last?.element?.isField != true, window.isConflictMarker(at: start) {
+      let lineEnd = window.firstIndex(of: 0x0A, from: start, to: window.end) ?? window.end
+      return leaveOutMarker(start..<lineEnd)
+    }
     output.append("&lt;")
     window.cursor += 1
     mend(start..<start + 1, .strayAngleBracket(at: window.location(of: start)), with: "&lt;")

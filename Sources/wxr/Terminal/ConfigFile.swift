@@ -24,7 +24,8 @@ struct ConfigFile {
   static let keys: [(name: String, kind: Kind, commands: [String])] = [
     ("quiet", .flag, []), ("verbose", .flag, []), ("no-progress", .flag, []),
     ("color", .value, []), ("jobs", .value, []), ("fail-on", .value, []), ("report", .value, []),
-    ("to", .value, ["convert"]), ("output", .value, ["convert"]), ("force", .flag, ["convert"]),
+    ("to", .value, ["convert"]), ("output", .value, ["convert", "repair"]),
+    ("force", .flag, ["convert", "repair"]), ("no-fix", .list, ["repair"]),
     ("parts", .flag, ["convert", "inspect"]), ("include-protected", .flag, ["convert"]),
     ("decode-meta", .flag, ["convert"]), ("json", .flag, ["inspect"]),
     ("post-type", .list, ["convert", "inspect"]), ("post-status", .list, ["convert", "inspect"]),

@@ -11,8 +11,12 @@ final class Session {
   private var doneCount = 0
   private var meetsThreshold = false
 
-  init(_ options: CommonOptions) {
+  private let writesReport: Bool
+
+  /// - Parameter writesReport: whether `--report` is the session's to write, not the command's.
+  init(_ options: CommonOptions, writesReport: Bool = true) {
     self.options = options
+    self.writesReport = writesReport
     console = options.console
   }
 
@@ -70,7 +74,7 @@ final class Session {
   }
 
   private func writeReport() throws(WriteError) {
-    guard let path = options.report else { return }
+    guard writesReport, let path = options.report else { return }
     var sink = path == "-" ? FileSink.standardOutput() : try FileSink(path: path, replaces: true)
     try report.finish(to: &sink)
     try sink.finish()
