@@ -15,14 +15,14 @@ struct DocumentReader: ~Copyable {
   private let name: String
 
   /// About how many bytes are scanned before their entities are given.
-  private static let batch = 256 << 10
+  private static let batch = 64 << 10
 
   /// - Parameters:
   ///   - source: UTF-8, clean or damaged.
   ///   - name: what errors and diagnostics call it.
   init(
     _ source: consuming DocumentSource, name: String, limits: Limits = Limits(),
-    chunk: Int = 256 << 10
+    chunk: Int = 64 << 10
   ) throws(ReadError) {
     self.name = name
     scanner = Scanner(source, limits: limits, diagnostics: Diagnostics(), chunk: chunk)
@@ -90,7 +90,7 @@ struct DocumentReader: ~Copyable {
   /// Hands the batch to libxml2 while the builder holds the queues.
   private mutating func parse(isEnd: Bool) {
     swap(&scanner.sections, &parser.builder.sections)
-    swap(&scanner.tagOffsets, &parser.builder.tagOffsets)
+    swap(&scanner.tags, &parser.builder.tags)
     // Where no root was found, there is nothing for libxml2 to end.
     if scanner.output.count > 0 || hasParsed {
       parser.parse(scanner.output, isLast: isEnd)
@@ -98,16 +98,16 @@ struct DocumentReader: ~Copyable {
     }
     if isEnd { parser.builder.endDocument() }
     swap(&scanner.sections, &parser.builder.sections)
-    swap(&scanner.tagOffsets, &parser.builder.tagOffsets)
+    swap(&scanner.tags, &parser.builder.tags)
     scanner.output.removeAll()
     scanner.sections.forgetTaken()
-    scanner.tagOffsets.forgetTaken()
+    scanner.tags.forgetTaken()
   }
 
   private mutating func collect(isEnd: Bool) {
     swap(&pending, &parser.builder.entities)
     pending.reverse()
-    if isEnd, !scanner.sections.isEmpty || !scanner.tagOffsets.isEmpty {
+    if isEnd, !scanner.sections.isEmpty || !scanner.tags.isEmpty {
       parser.builder.reportParted()
     }
     add(scanner.takeDiagnostics())

@@ -2,9 +2,16 @@
 extension Scanner {
   /// Notes what a start tag at the cursor needs.
   mutating func noteStart(
-    _ entry: NameTable.Entry, name: Range<Int>, tag: ParsedTag?, newName: Element?
+    _ entry: NameTable.Entry, name: Range<Int>, tag: ParsedTag?, newName: Element?, isDropped: Bool
   ) {
     let end = tag?.end ?? name.upperBound + 1
+    if isDropped {
+      return note(
+        window.cursor..<end,
+        .mismatchedTag(
+          "A tag has no name that XML allows, or lies too deep.", action: "left out",
+          at: window.location(of: window.cursor)), with: "")
+    }
     notePrefixes(entry, name: name, tag: tag)
     noteItemField(entry.element)
     if sight.isFurther, open.count == 2, open.last?.element == .channel,
@@ -29,6 +36,17 @@ extension Scanner {
     }
   }
 
+  /// Leaves the root and channel of a further document out: its items go into the first one's.
+  mutating func joinsOuter(_ element: Element?, upTo end: Int) -> Bool {
+    guard sight.isFurther, open.count < 3, element == .rss || element == .channel else {
+      return false
+    }
+    note(
+      window.cursor..<end, .concatenatedDocuments(at: window.location(of: window.cursor)), with: "")
+    edits.mute()
+    return true
+  }
+
   private static func isFact(_ element: Element) -> Bool {
     Site.elements.contains(element) || element == .generator || element == .image
   }
@@ -47,7 +65,11 @@ extension Scanner {
   mutating func noteEnd(_ range: Range<Int>) {
     guard let top = open.last else { return }
     if top.isDropped {
-      note(range, .mismatchedTag("The element's start tag was left out.", action: "left out", at: SourceLocation(offset: range.lowerBound)), with: "")
+      note(
+        range,
+        .mismatchedTag(
+          "The start tag of an element was left out.", action: "left out",
+          at: SourceLocation(offset: range.lowerBound)), with: "")
     } else if top.element == .comments {
       note(range, .nonstandardWrapper("wp:comments", at: nil), with: "")
     } else if top.element == .wpAuthor {

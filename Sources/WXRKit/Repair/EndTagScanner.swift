@@ -4,7 +4,7 @@ extension Scanner {
   mutating func scanEndTag() throws(ReadError) {
     try window.require(256)
     let start = window.cursor
-    if let end = plainEndTagEnd() {
+    if let end = plainEndTagEnd(at: start) {
       return open.count > 2 ? closeTop(upTo: end) : try closeOuter(upTo: end)
     }
     let nameEnd = window.nameEnd(from: start + 2)
@@ -19,12 +19,12 @@ extension Scanner {
     mismatchedEndTag(name: start + 2..<nameEnd, isWhole: isWhole, end: end)
   }
 
-  /// The place after the end tag of the innermost element, if it stands at the cursor without any
+  /// The place after the end tag of the innermost element, if it stands at an offset without any
   /// space in it.
   @inline(__always)
-  private func plainEndTagEnd() -> Int? {
-    guard isEndTagOfTop(at: window.cursor) else { return nil }
-    let end = unsafe window.cursor &+ 3 &+ open.name(at: open.count &- 1).count
+  func plainEndTagEnd(at offset: Int) -> Int? {
+    guard isEndTagOfTop(at: offset) else { return nil }
+    let end = unsafe offset &+ 3 &+ open.name(at: open.count &- 1).count
     return window[end &- 1] == UInt8(ascii: ">") ? end : nil
   }
 
