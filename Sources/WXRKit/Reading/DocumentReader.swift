@@ -140,6 +140,7 @@ struct DocumentReader: ~Copyable {
   private mutating func startFurtherDocument() throws(ReadError) {
     guard try scanner.startFurtherDocument() else {
       add(scanner.takeDiagnostics())
+      if let finding = scanner.window.endFinding() { found.add([finding], source: name) }
       isFinished = true
       return
     }

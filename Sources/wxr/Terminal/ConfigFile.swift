@@ -26,6 +26,7 @@ struct ConfigFile {
     ("color", .value, []), ("jobs", .value, []), ("fail-on", .value, []), ("report", .value, []),
     ("to", .value, ["convert"]), ("output", .value, ["convert", "repair"]),
     ("force", .flag, ["convert", "repair"]), ("no-fix", .list, ["repair"]),
+    ("fix", .list, ["repair"]),
     ("parts", .flag, ["convert", "inspect"]), ("include-protected", .flag, ["convert"]),
     ("decode-meta", .flag, ["convert"]), ("json", .flag, ["inspect"]),
     ("post-type", .list, ["convert", "inspect"]), ("post-status", .list, ["convert", "inspect"]),
