@@ -35,6 +35,7 @@ let package = Package(
     .systemLibrary(
       name: "CWXRGumbo", pkgConfig: "gumbo",
       providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .systemLibrary(name: "CWXRMalloc"),
 
     .target(
       name: "WXRKit", dependencies: ["CWXRLibXML2", "CWXRLibArchive"],
@@ -49,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "wxr",
       dependencies: [
-        "WXRKit", "WXRContent", "WXRSite",
+        "WXRKit", "WXRContent", "WXRSite", "CWXRMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],

@@ -30,7 +30,7 @@ struct DocumentReader: ~Copyable {
   }
 
   /// Reads the first piece of a document; ``resume(_:at:)`` gives the rest.
-  init(piece: [UInt8], name: String, limits: Limits) throws(ReadError) {
+  init(piece: SharedBytes, name: String, limits: Limits) throws(ReadError) {
     self.name = name
     scanner = Scanner(piece: piece, limits: limits)
     parser = try SAXParser(EntityBuilder(diagnostics: Diagnostics()))

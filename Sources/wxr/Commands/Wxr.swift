@@ -15,6 +15,7 @@ struct Wxr: ParsableCommand {
     subcommands: [Inspect.self, Repair.self, Convert.self, Schema.self])
 
   static func main() {
+    HeapPolicy.keepFreedMemory()
     let words = Array(CommandLine.arguments.dropFirst())
     if Version.isAsked(words) { return print(Version.text(words)) }
     do {
