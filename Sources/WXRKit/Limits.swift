@@ -28,5 +28,8 @@ public struct Limits: Sendable {
   /// Bytes of HTML that come out of a post's content for each byte that goes in, 4 MiB apart. 16.
   public var contentGrowth = 16
 
+  /// Whether the reading ends at the first finding that is an error, instead of mending it. No.
+  public var stopsAtError = false
+
   public init() {}
 }

@@ -66,6 +66,13 @@ public struct Document: Sendable {
     return DocumentSource(TranscodingSource(source, from: encoding))
   }
 
+  /// A reader's limits with what the export was opened with.
+  func limits(_ own: Limits) -> Limits {
+    var joined = own
+    joined.stopsAtError = own.stopsAtError || limits.stopsAtError
+    return joined
+  }
+
   /// Opens the bytes as they are.
   func openOriginal() throws(ReadError) -> DocumentSource {
     try Self.open(origin, name: name, limits: limits)

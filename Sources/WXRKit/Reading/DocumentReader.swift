@@ -77,6 +77,7 @@ struct DocumentReader: ~Copyable {
     let isEnd = scanner.phase == .end
     parse(isEnd: isEnd)
     collect(isEnd: isEnd)
+    if scanner.limits.stopsAtError { try diagnostics.throwFirstError() }
     if isEnd { try startFurtherDocument() }
     return true
   }

@@ -73,6 +73,8 @@ public struct EntityReader: ~Copyable {
     let document = export.documents[nextDocument]
     nextDocument += 1
     found.add(document.findings, source: document.name)
+    let limits = document.limits(limits)
+    if limits.stopsAtError { try found.throwFirstError() }
     switch document.format {
     case .json, .ndjson:
       json = EntityJSONReader(

@@ -103,6 +103,7 @@ public struct DocumentRepair: ~Copyable {
     }
     let found = scanner.takeDiagnostics()
     if !found.isEmpty { diagnostics.add(found, source: document.name) }
+    if document.limits(limits).stopsAtError { try diagnostics.throwFirstError() }
   }
 
   /// The root itself, or the declarations that it lacks.

@@ -22,7 +22,7 @@ struct ConfigFile {
 
   /// Every option that a file may set, and the commands that have it; none means all.
   static let keys: [(name: String, kind: Kind, commands: [String])] = [
-    ("quiet", .flag, []), ("verbose", .flag, []), ("no-progress", .flag, []),
+    ("quiet", .flag, []), ("strict", .flag, []), ("verbose", .flag, []), ("no-progress", .flag, []),
     ("color", .value, []), ("jobs", .value, []), ("fail-on", .value, []), ("report", .value, []),
     ("to", .value, ["convert"]), ("output", .value, ["convert", "repair"]),
     ("force", .flag, ["convert", "repair"]), ("no-fix", .list, ["repair"]),

@@ -12,8 +12,12 @@ struct Input {
   /// What it is called in messages.
   var name: String { paths.first ?? "standard input" }
 
-  func open() throws(ReadError) -> Export {
-    isStandardInput ? try Export.standardInput() : try Export(parts: paths)
+  /// - Parameter isStrict: whether reading it ends at the first error.
+  func open(isStrict: Bool = false) throws(ReadError) -> Export {
+    var limits = Limits()
+    limits.stopsAtError = isStrict
+    return isStandardInput
+      ? try Export.standardInput(limits: limits) : try Export(parts: paths, limits: limits)
   }
 
   /// The exports that words stand for: files, folders, patterns, or `-`.

@@ -29,9 +29,13 @@ final class Session {
   ) throws {
     for input in inputs {
       do {
-        let export = try input.open()
-        try record(body(input, export), of: export)
-        doneCount += 1
+        let export = try input.open(isStrict: options.strict)
+        do {
+          try record(body(input, export), of: export)
+          doneCount += 1
+        } catch let error as ReadError where error.location != nil {
+          fail(FindingPlaces.text(of: error, in: export), code: error.code.exitCode)
+        }
       } catch let error as ReadError {
         fail(error.description, code: error.code.exitCode)
         if let format = error.foreignFormat { try onForeign(error, format) }
