@@ -133,10 +133,11 @@ class Original:
         self.data = path.read_bytes()
         self.places = item_places(self.data)
         self.items = items(wxr, path)
+        self.is_sound = wxr.run("repair", path, "--dry-run", "--quiet").stdout == b""
 
     @property
     def is_usable(self):
-        return len(self.places) == len(self.items) > 1
+        return self.is_sound and len(self.places) == len(self.items) > 1
 
 
 def item_places(data):

@@ -70,7 +70,7 @@ extension Scanner {
     let start = window.cursor
     let location = window.location(of: start)
     if phase == .content, window.startsIgnoringCase(with: "<!doctype html", at: start),
-      open.last?.element?.isField != true, try skipPage()
+      try skipPage()
     {
       return
     }

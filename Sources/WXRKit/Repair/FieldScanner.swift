@@ -112,7 +112,8 @@ extension Scanner {
         position = next + 1
       }
     }
-    return nil
+    // What the end of the source cuts is text as well.
+    return hasMarkup && window.isAtEnd && !isPiece ? window.end : nil
   }
 
   /// Whether a `<` looks like the start of an HTML tag.
@@ -134,8 +135,11 @@ extension Scanner {
   }
 
   /// Puts a field that holds elements out as one section.
-  private mutating func mendField(upTo end: Int) {
+  private mutating func mendField(upTo limit: Int) {
     let start = window.cursor
+    let page = limit == window.end ? window.errorPage(in: start..<limit) : nil
+    let end = page ?? limit
+    defer { if let page { leaveOutPage(page..<limit) } }
     let field = open.nameText(at: open.count - 1)
     let pieces = directSections(in: start..<end)
     let location = window.location(of: start)
@@ -151,6 +155,15 @@ extension Scanner {
     }
     endSection()
     window.cursor = end
+  }
+
+  private mutating func leaveOutPage(_ range: Range<Int>) {
+    window.cursor = range.upperBound
+    mend(
+      range,
+      .pageInDocument(
+        window.text(range.lowerBound..<min(range.upperBound, range.lowerBound + 200)),
+        at: window.location(of: range.lowerBound)), with: "")
   }
 
   /// Of a field, takes the bodies of sections and leaves out what stands around them.

@@ -23,7 +23,7 @@ extension Scanner {
     }
     try window.require(end &- window.cursor &+ 256)
     if isEndTagOfTop(at: end &+ 3) {
-      return open.last?.element == .category ? endOfCategory(body, end) : .closed(end)
+      return window.opensSection(in: body..<end) ? endOfDoubleSection(body, end) : .closed(end)
     }
     return try endOfOddSection(body, end)
   }
@@ -44,10 +44,9 @@ extension Scanner {
     }
   }
 
-  /// Categories follow each other: one whose `]]>` is missing would take in the next one, whose end
-  /// tag is the same.
-  private mutating func endOfCategory(_ body: Int, _ end: Int) -> SectionEnd {
-    guard end - body > 9, let place = endTagInside(body..<end) else { return .closed(end) }
+  /// A section whose `]]>` is missing takes in the next one, whose end tag may be the same.
+  private mutating func endOfDoubleSection(_ body: Int, _ end: Int) -> SectionEnd {
+    guard lookAhead(end - body), let place = endTagInside(body..<end) else { return .closed(end) }
     return .unclosed(place)
   }
 
@@ -59,13 +58,18 @@ extension Scanner {
     if isEndTagOfTop(at: next) { return .closed(end) }
     guard lookAhead(end - body) else { return .closed(end) }
     if let place = endTagInside(body..<end) { return .unclosed(place) }
+    if window.opensSection(in: body..<end), let place = structuralTag(in: body..<end) {
+      return .unclosed(place)
+    }
     return try isSectionEnd(at: end) ? .closed(end) : .unseen
   }
 
   /// The source ends without another `]]>`.
   private mutating func endOfLastSection(from body: Int) -> SectionEnd {
     guard lookAhead(window.end - body) else { return .unseen }
-    if let place = endTagInside(body..<window.end) { return .unclosed(place) }
+    if let place = endTagInside(body..<window.end) ?? structuralTag(in: body..<window.end) {
+      return .unclosed(place)
+    }
     return window.errorPage(in: body..<window.end).map { .cut($0) } ?? .unseen
   }
 
@@ -89,7 +93,36 @@ extension Scanner {
   }
 }
 
+extension Scanner {
+  /// The first tag of WXR's own in a section's body: where the end tag is lost as well.
+  private mutating func structuralTag(in body: Range<Int>) -> Int? {
+    var position = body.lowerBound
+    while let found = window.firstIndex(
+      of: UInt8(ascii: "<"), from: position, to: body.upperBound)
+    {
+      if isStructuralTag(at: found) { return found }
+      position = found + 1
+    }
+    return nil
+  }
+}
+
 extension ByteWindow {
+  /// Whether `<![CDATA[` stands in a range.
+  @inline(__always)
+  func opensSection(in range: Range<Int>) -> Bool {
+    var position = range.lowerBound
+    while let found = firstIndex(of: UInt8(ascii: "["), from: position, to: range.upperBound) {
+      if found &- 2 >= range.lowerBound, self[found &- 1] == UInt8(ascii: "!"),
+        starts(with: "<![CDATA[", at: found &- 2)
+      {
+        return true
+      }
+      position = found &+ 1
+    }
+    return false
+  }
+
   /// The first `]]>` from an offset on.
   @inline(__always)
   func sectionEnd(from start: Int) -> Int? {

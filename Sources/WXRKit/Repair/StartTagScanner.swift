@@ -47,6 +47,8 @@ extension Scanner {
       newName = try outerElement(name, behind: tag?.end ?? nameEnd + 1)
       entry.element = newName
       if let newName, !isAtHome(newName), !(try makeRoom(for: newName)) { return }
+    } else if entry.isHTML, window.isTag("html", at: window.cursor), try skipPage() {
+      return
     } else if open.isEmpty {
       newName = try outerElement(name, behind: tag?.end ?? nameEnd + 1)
       entry.element = newName

@@ -37,13 +37,31 @@ import Testing
     ),
     ("zip in zip", Packing.zip([("a.zip", Packing.zip([("a.xml", export("A"))]))]), ["A"]),
     ("gzip in zip", Packing.zip([("a.xml.gz", Packing.gzip(export("A")))]), ["A"]),
-    ("zip with a feed", Packing.zip([("f.xml", Array("<rss/>".utf8)), ("a.xml", export("A"))]), ["A"]),
+    (
+      "zip with a feed", Packing.zip([("f.xml", Array("<rss/>".utf8)), ("a.xml", export("A"))]),
+      ["A"]
+    ),
     ("tar", Packing.tar([("a.xml", export("A")), ("b.xml", export("B"))]), ["A", "B"]),
     ("gzip", Packing.gzip(export("A")), ["A"]),
     ("tar.gz", Packing.gzip(Packing.tar([("a.xml", export("A"))])), ["A"]),
-    ("bzip2", decoded("QlpoOTFBWSZTWXfcVqIAABbfgAAQUAPwV6EABgCu593AIACCGhEnoZqnhT0gyG0JoNU9RiA00ZDQaGjBWabJgIjFUFF6nekd56GWJ0CsijKbE+4sl7MIWEHO92Pup+W/Q2b89G1GoydKw23iGi8a8C7A7uBDcVyDurxWoQIg5EgkBP8KRYOdcygwn2E16GojJkxI6kgjAqhiEV0hLWg5yT0a+Yu5IpwoSDvuK1EA"), ["A"]),
-    ("xz", decoded("/Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4AC1AIxdAB4Py4cR2M5mkQ+DHsr9ezPUf+m32igxdiVmIE0qCW1q9ylwODDnzCqHjdWTapUfYmAifFy5hP9JP1N5xlEBFfI7mzJesk+P2FuQFCD/8A5Zo7P2Hg+zyeBpEExeRu+D+mL5uMebjO/VcF8VdmGZYZmAUc3hqYyb4oNYMs7LcYwpDFsZsEwroQj72kEAAEQWI9pp4VCuAAGoAbYBAACfFaEyscRn+wIAAAAABFla"), ["A"]),
-    ("zstd", decoded("KLUv/SS2LQQAgggcG4A1OjFCil15fsljx6omg0GZSMpsQ3JMAlY2YAF1b0RMTEMZlXhnDWlQYhZ016tPffZV6lpmAGdJPTySgd+sRYtNs+S+3ZhmECLS/p1LGoQ4ryc63DtVOYLAcEBc0rBi2MJb3CAZlzBT3htQrCdSMgYARCiCqoHFNLVgmQCBCW1KD1TJk4M="), ["A"]),
+    (
+      "bzip2",
+      decoded(
+        "QlpoOTFBWSZTWXfcVqIAABbfgAAQUAPwV6EABgCu593AIACCGhEnoZqnhT0gyG0JoNU9RiA00ZDQaGjBWabJgIjFUFF6nekd56GWJ0CsijKbE+4sl7MIWEHO92Pup+W/Q2b89G1GoydKw23iGi8a8C7A7uBDcVyDurxWoQIg5EgkBP8KRYOdcygwn2E16GojJkxI6kgjAqhiEV0hLWg5yT0a+Yu5IpwoSDvuK1EA"
+      ), ["A"]
+    ),
+    (
+      "xz",
+      decoded(
+        "/Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4AC1AIxdAB4Py4cR2M5mkQ+DHsr9ezPUf+m32igxdiVmIE0qCW1q9ylwODDnzCqHjdWTapUfYmAifFy5hP9JP1N5xlEBFfI7mzJesk+P2FuQFCD/8A5Zo7P2Hg+zyeBpEExeRu+D+mL5uMebjO/VcF8VdmGZYZmAUc3hqYyb4oNYMs7LcYwpDFsZsEwroQj72kEAAEQWI9pp4VCuAAGoAbYBAACfFaEyscRn+wIAAAAABFla"
+      ), ["A"]
+    ),
+    (
+      "zstd",
+      decoded(
+        "KLUv/SS2LQQAgggcG4A1OjFCil15fsljx6omg0GZSMpsQ3JMAlY2YAF1b0RMTEMZlXhnDWlQYhZ016tPffZV6lpmAGdJPTySgd+sRYtNs+S+3ZhmECLS/p1LGoQ4ryc63DtVOYLAcEBc0rBi2MJb3CAZlzBT3htQrCdSMgYARCiCqoHFNLVgmQCBCW1KD1TJk4M="
+      ), ["A"]
+    ),
   ]
 
   private static func decoded(_ text: String) -> [UInt8] {
@@ -106,7 +124,8 @@ import Testing
     ("SQLite format 3\0", "sqlite"), ("msgid \"\"\nmsgstr", "gettext"),
     ("[{\"key\": \"group_5f\", \"title\": \"x\"", "acf-json"),
     ("{\"sidebar-1\": {}}", "widgets"), ("Title,URL,Date\na,b,c", "csv"),
-    ("<addresses/>", "xml"), ("{}", "json"), ("hello", "unknown"), ("package.json\0", "site-backup"),
+    ("<addresses/>", "xml"), ("{}", "json"), ("hello", "unknown"),
+    ("package.json\0", "site-backup"),
   ])
   func namesWhatIsNoExport(text: String, format: String) {
     #expect(error(Array(text.utf8))?.foreignFormat?.rawValue == format)
