@@ -143,6 +143,11 @@ extension Scanner {
       report(finding)
       note(start..<tagEnd, finding, with: "")
       closeTop(finding)
+    } else if open.last?.element?.isField == true,
+      unsafe names.entry(window.bytes(name)).element == nil
+    {
+      window.cursor = start
+      strayAngleBracket()
     } else {
       mend(
         start..<tagEnd,

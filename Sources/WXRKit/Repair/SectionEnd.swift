@@ -73,8 +73,8 @@ extension Scanner {
     return window.errorPage(in: body..<window.end).map { .cut($0) } ?? .unseen
   }
 
-  /// Where the innermost element's end tag stands in a section's body, with one of WXR's own tags
-  /// right behind it, as no value has it.
+  /// Where the innermost element's end tag stands in a section's body, with another element's right
+  /// behind it, as no value has it.
   private mutating func endTagInside(_ body: Range<Int>) -> Int? {
     guard !open.isEmpty else { return nil }
     var position = body.lowerBound
@@ -87,7 +87,7 @@ extension Scanner {
       else { continue }
       var next = close + 1
       while next < body.upperBound, CharacterClass.isSpace(window[next]) { next += 1 }
-      if next < body.upperBound, isOwnTag(at: next) { return found }
+      if next < body.upperBound, isElementTag(at: next) { return found }
     }
     return nil
   }

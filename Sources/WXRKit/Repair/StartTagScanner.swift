@@ -49,6 +49,9 @@ extension Scanner {
       if let newName, !isAtHome(newName), !(try makeRoom(for: newName)) { return }
     } else if entry.isHTML, window.isTag("html", at: window.cursor), try skipPage() {
       return
+    } else if open.last?.element?.isField == true {
+      // What was not found to be markup when the field began is text.
+      return strayAngleBracket()
     } else if open.isEmpty {
       newName = try outerElement(name, behind: tag?.end ?? nameEnd + 1)
       entry.element = newName

@@ -138,7 +138,7 @@ extension Scanner {
   }
 
   /// Whether a tag of WXR's own or of a plugin's stands at an offset, or a section.
-  private mutating func isElementTag(at offset: Int) -> Bool {
+  mutating func isElementTag(at offset: Int) -> Bool {
     if window.starts(with: "<![CDATA[", at: offset) { return true }
     let name = tagName(at: offset)
     guard !name.isEmpty else { return false }

@@ -155,12 +155,10 @@ extension Scanner {
     return nil
   }
 
-  /// Where a value ends whose quote is missing: before the `>` of its own tag, for a section or an
-  /// end tag follows that no value holds.
+  /// Where a value ends whose quote is missing: before the `>` of its own tag, or the next tag, for
+  /// a section or an end tag follows that no value holds.
   private func lostQuote(from start: Int, to bracket: Int, _ found: Int) -> Int? {
-    guard let end = window.firstIndex(of: UInt8(ascii: ">"), from: start, to: bracket) else {
-      return nil
-    }
+    let end = window.firstIndex(of: UInt8(ascii: ">"), from: start, to: bracket) ?? bracket
     var next: Int? = bracket
     while let place = next {
       if window.starts(with: "<![CDATA[", at: place) || window.starts(with: "</", at: place) {
@@ -221,7 +219,8 @@ extension Scanner {
       output.append(UInt8(ascii: " "))
       unsafe output.append(contentsOf: window.bytes(attribute.name))
       output.append("=\"")
-      writeValue(attribute.value)
+      let isAddress = tag.isDamaged && declaredPrefix(attribute) != nil
+      if !isAddress || !writeAddress(attribute.value) { writeValue(attribute.value) }
       output.append(UInt8(ascii: "\""))
     }
     if tag.isSelfClosing { output.append(UInt8(ascii: "/")) }
@@ -230,6 +229,15 @@ extension Scanner {
     edits.unmute()
     let text = unsafe output.bytes(from: written, count: output.count - written)
     unsafe note(start..<tag.end, finding, with: text)
+  }
+
+  /// Writes a namespace's address with `%` escapes; false if it needs none.
+  private mutating func writeAddress(_ value: Range<Int>) -> Bool {
+    let uri = unsafe Array(window.bytes(value))
+    let escaped = StandardNamespace.escaped(uri)
+    guard escaped.count > uri.count else { return false }
+    for byte in escaped { appendEscaped(byte) }
+    return true
   }
 
   private mutating func writeValue(_ value: Range<Int>) {
