@@ -9,7 +9,7 @@ SEED ?= 1
 RUNS ?= 2000
 WXR := .build/release/wxr
 
-.PHONY: help demo test check build release lint format bench docs fuzz install judge judge-fidelity damage packages
+.PHONY: help demo test check build release lint format bench docs record fuzz install judge judge-fidelity damage packages
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -31,16 +31,19 @@ release: packages ## Build for use: .build/release/wxr
 	swift build -c release --product wxr
 
 lint: ## Check the style of all sources
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive Sources Tests Snippets Package.swift
 
 format: ## Bring all sources into style
-	swift format --in-place --recursive Sources Tests Package.swift
+	swift format --in-place --recursive Sources Tests Snippets Package.swift
 
 bench: release ## Compare the speed with bare libxml2
 	Benchmarks/run $(WXR)
 
 docs: build ## Paste each command's help into Documentation/commands.md
 	Tests/Tools/commands .build/debug/wxr > Documentation/commands.md
+
+record: packages ## Write the transcripts of Tests/CommandTests/Cases anew; fails where one changed
+	WXR_RECORD=1 swift test --filter TranscriptTests
 
 fuzz: release ## Read randomly damaged samples and look for faults (SEED=1 RUNS=2000)
 	python3 Tests/Fuzz/fuzz.py $(WXR) Samples --seed $(SEED) --runs $(RUNS)

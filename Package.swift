@@ -63,7 +63,9 @@ let package = Package(
       name: "WXRContentTests", dependencies: ["WXRContent", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WXRSiteTests", dependencies: ["WXRSite", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["TestSupport"], exclude: ["Cases"],
+      swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

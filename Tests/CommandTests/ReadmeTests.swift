@@ -15,6 +15,25 @@ struct ReadmeTests {
 
   @Test func thereAreCommands() { #expect(Self.commands.count >= 6) }
 
+  /// The Swift code of the README stands in `Snippets/` too (a house test compares them), which
+  /// builds with the package.
+  @Test(.enabled(if: BuiltCommand.path(of: "PrintPosts") != nil, "snippets are not built"))
+  func theSwiftCodeRuns() throws {
+    let program = try #require(BuiltCommand.path(of: "PrintPosts"))
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    // A file is what its bytes say, whatever it is called.
+    try FileManager.default.copyItem(
+      at: Shared.packageRoot.appending(path: "Samples/harbour.xml"),
+      to: folder.appending(path: "blog.zip"))
+    let result = try BuiltCommand.run([program], at: folder)
+    #expect(result.status == 0, "\(result.errors)")
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.first == "First morning at the pier 2025-03-02 07:15:00")
+    #expect(lines.count == 13)
+  }
+
   @Test(arguments: commands) func runs(command: String) throws {
     let path = try #require(BuiltCommand.path)
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)

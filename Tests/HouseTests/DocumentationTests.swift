@@ -34,12 +34,36 @@ import Testing
     }
   }
 
+  /// Swift code of the README is a snippet, which builds with the package.
+  @Test func theReadmesCodeIsCompiled() throws {
+    let snippets = SourceFile.all(in: "Snippets").map { file in
+      file.lines.drop { $0.isEmpty || $0.hasPrefix("//!") }.joined(separator: "\n")
+    }
+    let blocks = try Self.text("README.md").matches(of: #/(?s)```swift\n(.*?)```/#)
+    #expect(!blocks.isEmpty)
+    for block in blocks { #expect(snippets.contains(String(block.1)), "\(block.1)") }
+  }
+
   /// `make docs` writes the page; this keeps it from growing stale.
   @Test func theHelpIsCurrent() throws {
     let wxr = try #require(BuiltCommand.path, "the command is not built")
     let script = Shared.packageRoot.appending(path: "Tests/Tools/commands").path
     let printed = try BuiltCommand.run([script, wxr], at: Shared.packageRoot).output
     #expect(printed == (try Self.text("Documentation/commands.md")))
+  }
+
+  /// Whatever an inspection tells is explained.
+  @Test func everyKeyOfAnInspectionIsExplained() throws {
+    let wxr = try #require(BuiltCommand.path, "the command is not built")
+    let printed = try BuiltCommand.run(
+      [wxr, "inspect", "Samples/harbour.xml", "--json"], at: Shared.packageRoot
+    ).output
+    let keys = Set(printed.matches(of: #/"(\w+)":/#).map { String($0.1) })
+    #expect(keys.count > 40)
+    let page = try Self.text("Documentation/json.md")
+    let start = try #require(page.firstRange(of: "# JSON: `wxr-inspection/1`"))
+    let part = page[start.lowerBound...]
+    #expect(keys.filter { !part.contains("`\($0)`") && !part.contains("\"\($0)\"") }.isEmpty)
   }
 
   @Test func theChangelogHasTheVersion() throws {

@@ -88,10 +88,10 @@ def front_matter_ids(folder):
 def wrong_summary(items, said):
     """Written and left out make all items."""
     text = said.decode("utf-8", "replace")
-    written = re.search(r": (\d+) files in ", text)
+    written = re.search(r": (\d+) files? in ", text)
     if not written:
         return ["there is no summary"]
-    left_out = re.search(r"(\d+) items left out", text)
+    left_out = re.search(r"(\d+) items? left out", text)
     total = int(written[1]) + (int(left_out[1]) if left_out else 0)
     wanted = len(written_items(items))
     return [

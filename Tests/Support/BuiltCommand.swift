@@ -3,22 +3,31 @@ public import Foundation
 /// The `wxr` that was built along with the tests.
 public enum BuiltCommand {
   /// Its path; nil where it is not built.
-  public static let path: String? = {
-    let candidates = ["debug", "release"].map { ".build/\($0)/wxr" }
+  public static let path: String? = path(of: "wxr")
+
+  /// The path of another program of the package, such as a snippet's; nil where it is not built.
+  public static func path(of name: String) -> String? {
+    let candidates = ["debug", "release"].map { ".build/\($0)/\(name)" }
     let beside = CommandLine.arguments.first.map {
-      URL(filePath: $0).deletingLastPathComponent().appending(path: "wxr").path
+      URL(filePath: $0).deletingLastPathComponent().appending(path: name).path
     }
     let paths = candidates.map { Shared.packageRoot.appending(path: $0).path }
     return ([beside].compactMap { $0 } + paths).first {
       FileManager.default.isExecutableFile(atPath: $0)
     }
-  }()
+  }
 
   /// What a program printed, and how it ended.
   public struct Result: Sendable {
     public var output: String
     public var errors: String
     public var status: Int32
+
+    public init(output: String, errors: String, status: Int32) {
+      self.output = output
+      self.errors = errors
+      self.status = status
+    }
   }
 
   /// Runs a program with these words, in this folder.

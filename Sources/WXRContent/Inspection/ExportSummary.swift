@@ -38,12 +38,16 @@ public struct ExportSummary: Hashable, Sendable {
   public var declaredTerms: Int
   /// By how many terms there are.
   public var taxonomies: [TaxonomyCount]
+  /// Uses of terms beyond the limit.
+  public var otherTerms: Int
 
   public var media: Media
   /// By count; names of core without `core/`.
   public var blocks: Ranking
   /// By count.
   public var shortcodes: [Shortcode]
+  /// Words in brackets beyond the limit, which may be shortcodes.
+  public var otherShortcodes: Int
   /// Words in brackets that may be shortcodes as well: `[sic]`.
   public var bracketedWords: Ranking
   /// `blocks`, `classic`, `builder`, `markdown` and `empty`; files and menu entries do not count.

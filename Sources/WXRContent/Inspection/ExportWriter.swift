@@ -5,10 +5,13 @@ extension ExportSummary {
   public struct Writer: Hashable, Sendable {
     public var name: String
     public var version: String?
+    /// The version of WordPress that it ran in, where it is not WordPress's own exporter.
+    public var wordPress: String?
 
-    public init(_ name: String, version: String? = nil) {
+    public init(_ name: String, version: String? = nil, wordPress: String? = nil) {
       self.name = name
       self.version = version
+      self.wordPress = wordPress
     }
   }
 }
@@ -18,8 +21,8 @@ extension ExportSummary.Writer {
   ///
   /// Tools first that put WordPress's name on what they write, then WordPress.
   init?(of site: Site, hosts: Ranking) {
-    if let writer = Self.ofTool(site) ?? Self.ofService(site) ?? Self.ofWordPress(site)
-      ?? Self.ofServiceWithoutName(site, hosts: hosts)
+    if let writer = Self.ofTool(site) ?? Self.ofService(site) ?? Self.ofCommandLine(site)
+      ?? Self.ofWordPress(site) ?? Self.ofServiceWithoutName(site, hosts: hosts)
     {
       self = writer
     } else {
@@ -56,6 +59,17 @@ extension ExportSummary.Writer {
     let isHosted = site.baseSiteURL.flatMap { host(of: $0) } == "wordpress.com"
     return isWordPressCom || (isHosted && versions(site).contains("MU"))
       ? Self("WordPress.com") : nil
+  }
+
+  /// WP-CLI's `wp export` gives all of WordPress's instructions in one comment of many lines, where
+  /// WordPress has a comment a line. A file that was written anew by an XML tool may have one comment
+  /// as well, but WordPress's own mark is in it then.
+  private static func ofCommandLine(_ site: Site) -> Self? {
+    let isOfCommandLine = site.prolog.contains { comment in
+      comment.drop(while: \.isWhitespace).hasPrefix("This is a WordPress eXtended RSS file")
+        && comment.split(whereSeparator: \.isNewline).count > 1 && generator(in: comment) == nil
+    }
+    return isOfCommandLine ? Self("WP-CLI", wordPress: versions(site).first) : nil
   }
 
   private static func ofWordPress(_ site: Site) -> Self? {

@@ -1,22 +1,24 @@
-import WXRKit
+public import WXRKit
 
-/// Writes a summary as one JSON object, over several lines; equal summaries give equal bytes.
+/// Writes a summary as one line of canonical JSON (RFC 8785): equal summaries give equal bytes, and
+/// several exports are NDJSON.
 ///
 /// | key | value |
 /// |---|---|
 /// | `format` | `"wxr"`, whatever else a file may be |
 /// | `schema` | `"wxr-inspection/1"`; keys may be added under the same number |
+/// | `source` | the file, where there are several |
 /// | `site` | `title` `description` `url` (normalised) `link` `baseSiteURL` `baseBlogURL` `language` `exportedAt` (RFC 3339) `generators` |
 /// | `wxrVersion` | absent before WordPress 2.5 |
-/// | `writer` | `name` `version` |
+/// | `writer` | `name` `version` `wordpress` (its version, where another program ran in it) |
 /// | `documents` | how many files the export has |
 /// | `items` | `total` `types` (`name` `count` `statuses`) `protected` `sticky` `others` |
 /// | `dates` | `published` `items` `comments`, each `first` `last` in the site's local time |
 /// | `authors` | `declared` `list` (`login` `displayName` `declared` `items` `posts`) `others` |
-/// | `terms` | `declared` `taxonomies` (`name` `declared` `undeclared` `uses` `top`: `slug` `name` `items`) |
-/// | `comments` | `total` `types` (`name` `count` `approvals`) |
+/// | `terms` | `declared` `taxonomies` (`name` `declared` `undeclared` `uses` `top`: `slug` `name` `items`) `others` |
+/// | `comments` | `total` `types` (`name` `count` `approvals`) `others` |
 /// | `media` | `total` `withoutURL` `kinds` `hosts` |
-/// | `content` | `styles` `blocks` `shortcodes` (`name` `count` `origin` `plugin`) `bracketedWords` |
+/// | `content` | `styles` `blocks` `shortcodes` (`name` `count` `origin` `plugin`) `otherShortcodes` `bracketedWords` |
 /// | `languages` | `site` `translations` `scripts` |
 /// | `plugins` | `name` `evidence` (`kind` `name` `count`) |
 ///
@@ -29,19 +31,30 @@ public struct InspectionJSON: Sendable {
 
   public init(rows: Int = 100) { self.rows = rows }
 
-  /// The object, with a line end.
-  public func text(_ summary: ExportSummary) -> String {
-    tree(summary).written() + "\n"
+  /// The line, with its end.
+  ///
+  /// - Parameter source: what the export is called among several.
+  public func text(_ summary: ExportSummary, source: String? = nil) -> String {
+    tree(summary, source: source).canonical + "\n"
   }
 
-  func tree(_ summary: ExportSummary) -> JSONTree {
+  /// The line of a file that is no export: `{"format":"sql-dump"}`.
+  public func text(_ format: ForeignFormat, source: String? = nil) -> String {
+    var members: [(String, JSONTree)] = [("format", .text(format.rawValue))]
+    add("source", source, to: &members)
+    return JSONTree.object(members).canonical + "\n"
+  }
+
+  func tree(_ summary: ExportSummary, source: String?) -> JSONTree {
     var members: [(String, JSONTree)] = [
       ("format", "wxr"), ("schema", "wxr-inspection/1"), ("site", site(summary.site)),
     ]
+    add("source", source, to: &members)
     add("wxrVersion", summary.site.wxrVersion, to: &members)
     if let writer = summary.writer {
       var facts: [(String, JSONTree)] = [("name", .text(writer.name))]
       add("version", writer.version, to: &facts)
+      add("wordpress", writer.wordPress, to: &facts)
       members.append(("writer", .object(facts)))
     }
     members += [
@@ -115,7 +128,10 @@ public struct InspectionJSON: Sendable {
         "top": .list(taxonomy.terms.prefix(rows).map(term)),
       ]
     }
-    return ["declared": .integer(summary.declaredTerms), "taxonomies": .list(taxonomies)]
+    return [
+      "declared": .integer(summary.declaredTerms), "taxonomies": .list(taxonomies),
+      "others": .integer(summary.otherTerms),
+    ]
   }
 
   private func term(_ term: ExportSummary.TermCount) -> JSONTree {
@@ -126,6 +142,7 @@ public struct InspectionJSON: Sendable {
     [
       "total": .integer(summary.commentCount),
       "types": groups(summary.comments, parts: "approvals"),
+      "others": .integer(summary.comments.others),
     ]
   }
 
@@ -142,6 +159,7 @@ public struct InspectionJSON: Sendable {
     [
       "styles": ranking(summary.contentStyles), "blocks": ranking(summary.blocks),
       "shortcodes": .list(summary.shortcodes.map(shortcode)),
+      "otherShortcodes": .integer(summary.otherShortcodes),
       "bracketedWords": ranking(summary.bracketedWords),
     ]
   }

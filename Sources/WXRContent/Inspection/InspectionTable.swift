@@ -7,7 +7,8 @@ import WXRKit
 ///   post    1,034  publish 1,001 · draft 33
 ///   page      200  publish 200
 /// ```
-/// Lists end with `… and 12 more`. Nothing of the export reaches the terminal as it is: control
+/// Lists end with `… and 12 more`, and with the count of what bears names beyond the limit of
+/// ``Inspection/init(limit:)``, `other names  34`. Nothing of the export reaches the terminal as it is: control
 /// characters are replaced, see ``TerminalText``; East Asian letters count as two columns.
 public struct InspectionTable: Sendable {
   /// How many columns the terminal has; less than 40 counts as 40.
@@ -57,7 +58,8 @@ public struct InspectionTable: Sendable {
 
   private func writer(_ summary: ExportSummary) -> String? {
     guard let writer = summary.writer else { return summary.site.generators.first }
-    return writer.version.map { "\(writer.name) \($0)" } ?? writer.name
+    let name = writer.version.map { "\(writer.name) \($0)" } ?? writer.name
+    return writer.wordPress.map { "\(name), in WordPress \($0)" } ?? name
   }
 
   private static func moment(_ time: Timestamp) -> String {
@@ -87,6 +89,7 @@ public struct InspectionTable: Sendable {
     section.list(ranking.groups, most: rows) { group in
       [.text(Self.named(group.name)), .number(group.total), .text(inline(group.parts))]
     }
+    section.others = ranking.others
     return section
   }
 
@@ -103,13 +106,16 @@ public struct InspectionTable: Sendable {
   }
 
   private func authors(_ summary: ExportSummary) -> TableSection {
-    guard !summary.authors.isEmpty else { return TableSection("Authors") }
+    guard !summary.authors.isEmpty || summary.otherAuthors > 0 else {
+      return TableSection("Authors")
+    }
     var section = TableSection("Authors", note: summary.authors.count.grouped)
     section.list(summary.authors, most: rows) { author in
       let name = author.displayName == author.login ? "" : author.displayName
       let note = author.isDeclared ? name : "not declared"
       return [.text(author.login), .number(author.items), .text(note)]
     }
+    section.others = summary.otherAuthors
     return section
   }
 
@@ -123,6 +129,7 @@ public struct InspectionTable: Sendable {
         .text(inline(top)),
       ]
     }
+    section.others = summary.otherTerms
     return section
   }
 
@@ -163,6 +170,7 @@ public struct InspectionTable: Sendable {
     section.list(summary.shortcodes, most: rows) { shortcode in
       [.text("[\(shortcode.name)]"), .number(shortcode.count), .text(Self.origin(shortcode))]
     }
+    section.others = summary.otherShortcodes
     return section
   }
 
@@ -206,13 +214,16 @@ public struct InspectionTable: Sendable {
   private func ranked(_ heading: String, _ ranking: Ranking, note: String = "") -> TableSection {
     var section = TableSection(heading, note: note)
     section.list(ranking.tallies, most: rows) { [.text(Self.named($0.name)), .number($0.count)] }
+    section.others = ranking.others
     return section
   }
 
   private func inline(_ ranking: Ranking) -> String {
     let shown = ranking.tallies.prefix(rows).map { "\(Self.named($0.name)) \($0.count.grouped)" }
     let rest = ranking.tallies.count - shown.count
-    return (shown + (rest > 0 ? ["… and \(rest.grouped) more"] : [])).joined(separator: " · ")
+    let more = rest > 0 ? ["… and \(rest.grouped) more"] : []
+    let others = ranking.others > 0 ? ["other names \(ranking.others.grouped)"] : []
+    return (shown + more + others).joined(separator: " · ")
   }
 
   private static func named(_ name: String) -> String { name.isEmpty ? "(none)" : name }

@@ -71,7 +71,9 @@ struct ShortcodeTally: Sendable {
     guard end > start else { return start }
     let form = Form(text, name: start..<end)
     if form.isLinkText { traits.markdownLinks += 1 }
-    guard form.use != .none, let place = unsafe place(of: text.bytes(start..<end)) else {
+    guard form.use != .none else { return end }
+    guard let place = unsafe place(of: text.bytes(start..<end)) else {
+      names.count(nil)
       return end
     }
     if closes {

@@ -14,8 +14,10 @@ extension Inspection {
       commentCount: comments.count, comments: GroupRanking(comments.approvals),
       commented: comments.dates.range, declaredAuthors: names.authors.declared,
       authors: names.authors.summary, otherAuthors: names.authors.logins.others,
-      declaredTerms: names.terms.declared, taxonomies: names.terms.summary, media: media,
+      declaredTerms: names.terms.declared, taxonomies: names.terms.summary,
+      otherTerms: names.terms.uses.others, media: media,
       blocks: Ranking(names.content.blocks), shortcodes: Self.ranked(shortcodes),
+      otherShortcodes: names.content.shortcodes.names.others,
       bracketedWords: Ranking(words.map { Tally($0, $1) }),
       contentStyles: items.contentStyles, languages: languages(of: site),
       plugins: names.plugins(shortcodes: shortcodes))

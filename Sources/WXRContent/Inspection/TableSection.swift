@@ -12,6 +12,8 @@ struct TableSection {
   var rows: [[Cell]] = []
   /// How many rows are left out.
   var omitted = 0
+  /// How often names occurred that were not told apart.
+  var others = 0
 
   init(_ heading: String, note: String = "", rows: [[Cell]] = []) {
     self.heading = heading
@@ -29,13 +31,15 @@ struct TableSection {
 
   /// The lines, without ends; none if there is nothing to tell.
   func lines(width: Int, bold: Bool) -> [String] {
-    guard !rows.isEmpty || omitted > 0 || !note.isEmpty else { return [] }
+    guard !rows.isEmpty || omitted > 0 || others > 0 || !note.isEmpty else { return [] }
     let title = bold ? "\u{1B}[1m\(heading)\u{1B}[0m" : heading
     let first = note.isEmpty ? title : "\(title)  \(note)"
     let cells = rows.map { row in row.map { Self.shown($0, limit: width) } }
     let columns = Self.widths(cells, width: width)
     let body = zip(rows, cells).map { line($0, $1, columns, width: width) }
-    return [first] + body + (omitted > 0 ? ["  … and \(omitted.grouped) more"] : [])
+    let more = omitted > 0 ? ["  … and \(omitted.grouped) more"] : []
+    let rest = others > 0 ? ["  other names  \(others.grouped)"] : []
+    return [first] + body + more + rest
   }
 
   private static func shown(_ cell: Cell, limit: Int) -> TerminalText {

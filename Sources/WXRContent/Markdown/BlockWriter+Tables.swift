@@ -3,10 +3,12 @@ extension BlockWriter {
     if !table.caption.isEmpty { return captioned(table) }
     let grid = TableGrid(table)
     if dialect.tables, grid.isPlain {
+      spannedCells += table.spannedCells
       pipes(grid)
     } else if dialect.rawHTML {
       tags(table)
     } else {
+      spannedCells += table.spannedCells
       for block in table.rows.flatMap({ $0.cells.flatMap(\.blocks) }) { self.block(block) }
     }
   }
@@ -65,6 +67,12 @@ extension BlockWriter {
       if isHead, index == table.head.count - 1 { open += "</thead>" }
     }
     output.line(open + "</table>")
+  }
+}
+
+extension Table {
+  fileprivate var spannedCells: Int {
+    rows.reduce(0) { count, row in count + row.cells.count { $0.columns > 1 || $0.rows > 1 } }
   }
 }
 

@@ -2,6 +2,8 @@
 struct BlockWriter {
   let dialect: Dialect
   var output = MarkdownOutput()
+  /// How many cells span others, which the Markdown written so far does not say.
+  var spannedCells = 0
 
   init(dialect: Dialect) { self.dialect = dialect }
 

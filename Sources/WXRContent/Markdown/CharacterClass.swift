@@ -53,19 +53,17 @@ struct Flanking {
   }
 
   /// If it begins emphasis, in every version of CommonMark.
-  var surelyOpens: Bool { readings.allSatisfy(\.opens) }
-  var surelyCloses: Bool { readings.allSatisfy(\.closes) }
+  var surelyOpens: Bool { reading(.punctuation).opens && reading(.letter).opens }
+  var surelyCloses: Bool { reading(.punctuation).closes && reading(.letter).closes }
   /// If it begins emphasis in any.
-  var mayOpen: Bool { readings.contains { $0.opens } }
-  var mayClose: Bool { readings.contains { $0.closes } }
+  var mayOpen: Bool { reading(.punctuation).opens || reading(.letter).opens }
+  var mayClose: Bool { reading(.punctuation).closes || reading(.letter).closes }
 
-  private var readings: [Flanking] {
-    guard before == .symbol || after == .symbol else { return [self] }
-    return [CharacterClass.punctuation, .letter].map { other in
-      Flanking(
-        before.reading(symbolsAs: other), after.reading(symbolsAs: other),
-        underscore: isUnderscore)
-    }
+  /// The run with symbols taken for one thing or the other.
+  private func reading(_ symbols: CharacterClass) -> Flanking {
+    Flanking(
+      before.reading(symbolsAs: symbols), after.reading(symbolsAs: symbols),
+      underscore: isUnderscore)
   }
 
   private var isLeft: Bool { after != .space && (after != .punctuation || before != .letter) }

@@ -14,11 +14,13 @@ struct DelimiterSettler {
     var settler = DelimiterSettler(tokens: tokens, forms: forms)
     settler.partNeighbours()
     settler.settleFlanking()
-    for style in [MarkForm.Style.underscore, .tag] where !settler.isProved {
+    if settler.isProved { return settler.forms }
+    for style in [MarkForm.Style.underscore, .tag] {
       settler.writeEmphasis(as: style)
       settler.settleFlanking()
+      if settler.isProved { return settler.forms }
     }
-    if !settler.isProved { settler.useTagsOnly() }
+    settler.useTagsOnly()
     return settler.forms
   }
 
@@ -37,11 +39,30 @@ struct DelimiterSettler {
 
   /// If CommonMark's algorithm finds these marks and no others.
   private var isProved: Bool {
-    DelimiterProof.holds(
+    if isPlain { return true }
+    return DelimiterProof.holds(
       tokens.indices.compactMap { index in
         guard let character = delimiter(at: index), character != 0x7E else { return nil }
         return (tokens[index], character, flanking(at: index), run(at: index).lowerBound)
       }, forms)
+  }
+
+  /// If each delimiter is a run of its own that can only open or only close, as it should. Marks
+  /// enclose each other, so each closing one then meets its own opening one first.
+  private var isPlain: Bool {
+    var depth = 0
+    for index in tokens.indices {
+      guard let character = delimiter(at: index) else { continue }
+      guard character != 0x7E, run(at: index).count == 1, depth < 8 else { return false }
+      if case .open = tokens[index] {
+        guard everyFlanking(at: index, { !$0.mayClose }) else { return false }
+        depth += 1
+      } else {
+        guard everyFlanking(at: index, { !$0.mayOpen }) else { return false }
+        depth -= 1
+      }
+    }
+    return true
   }
 
   private mutating func writeEmphasis(as style: MarkForm.Style) {
@@ -76,7 +97,7 @@ struct DelimiterSettler {
     var changed = false
     for index in tokens.indices {
       if case .open(let form) = tokens[index], forms[form].style != .tag,
-        !flanking(at: index).allSatisfy(\.surelyOpens)
+        !everyFlanking(at: index, \.surelyOpens)
       {
         forms[form].style = .tag
         changed = true
@@ -84,7 +105,7 @@ struct DelimiterSettler {
     }
     for index in tokens.indices.reversed() {
       if case .close(let form) = tokens[index], forms[form].style != .tag,
-        !flanking(at: index).allSatisfy(\.surelyCloses)
+        !everyFlanking(at: index, \.surelyCloses)
       {
         forms[form].style = .tag
         changed = true
@@ -95,10 +116,21 @@ struct DelimiterSettler {
 
   /// All that may be around the run of delimiters that a token is part of.
   private func flanking(at index: Int) -> [Flanking] {
+    var all: [Flanking] = []
+    _ = everyFlanking(at: index) { flanking in
+      all.append(flanking)
+      return true
+    }
+    return all
+  }
+
+  /// If something is true whatever is around the run of delimiters that a token is part of.
+  private func everyFlanking(at index: Int, _ holds: (Flanking) -> Bool) -> Bool {
     let run = run(at: index)
     let isUnderscore = delimiter(at: index) == 0x5F
-    return before(run.lowerBound).flatMap { before in
-      after(run.upperBound - 1).map { Flanking(before, $0, underscore: isUnderscore) }
+    let after = after(run.upperBound - 1)
+    return before(run.lowerBound).allSatisfy { before in
+      after.allSatisfy { holds(Flanking(before, $0, underscore: isUnderscore)) }
     }
   }
 
@@ -116,7 +148,7 @@ struct DelimiterSettler {
   private func delimiter(at index: Int) -> UInt8? {
     switch tokens[index] {
     case .open(let form), .close(let form):
-      forms[form].style == .tag ? nil : forms[form].delimiter.first
+      forms[form].style == .tag ? nil : forms[form].delimiterCharacter
     default: nil
     }
   }

@@ -9,6 +9,7 @@ struct Escaper {
   var text: JoinedText
   /// Bytes that get a backslash.
   var marked: [Bool] = []
+  private var hasMarks = false
   /// Addresses that the dialect links as they stand.
   var addresses: [Range<Int>] = []
   /// Where domains without a scheme begin that it links too.
@@ -20,7 +21,7 @@ struct Escaper {
     guard !found.isEmpty || place.hasLineStarts || place == .heading else { return text.bytes }
     var escaper = Escaper(dialect: dialect, place: place, text: text)
     if !found.isEmpty || escaper.needsLineStarts { escaper.run(found) }
-    return escaper.marked.isEmpty ? text.bytes : escaper.written
+    return escaper.isChanged(found) ? escaper.written : text.bytes
   }
 
   /// Plain text as it stands in the output; most of it has nothing to escape.
@@ -57,27 +58,36 @@ struct Escaper {
     bracketAddresses()
   }
 
-  mutating func mark(_ index: Int) { marked[index] = true }
+  mutating func mark(_ index: Int) {
+    marked[index] = true
+    hasMarks = true
+  }
+
+  /// If anything may be written otherwise than it stands.
+  private func isChanged(_ found: SpecialBytes) -> Bool {
+    hasMarks || !addresses.isEmpty || !marked.isEmpty && found.contains(.other)
+  }
 
   /// The bytes with their backslashes; non-breaking spaces, which nobody sees, as entities.
   private var written: [UInt8] {
+    let bytes = text.bytes
+    let marked = marked
     var out: [UInt8] = []
-    out.reserveCapacity(text.bytes.count + text.bytes.count / 16)
+    out.reserveCapacity(bytes.count + bytes.count / 16)
     var clean = 0
-    for index in text.bytes.indices where isChanged(index) {
-      out += text.bytes[clean..<index]
+    for index in bytes.indices where marked[index] || mayChange(bytes[index], index) {
+      out += bytes[clean..<index]
       clean = index + 1
       write(index, to: &out)
     }
-    out += text.bytes[clean...]
+    out += bytes[clean...]
     return out
   }
 
-  /// If a byte is not written as it is.
-  private func isChanged(_ index: Int) -> Bool {
-    let byte = text.bytes[index]
-    return marked[index] || text.kinds[index].isAddress || byte == 0xA0
-      || byte == 0x0A && place.isOneLine
+  /// If a byte without a backslash may not be written as it is.
+  private func mayChange(_ byte: UInt8, _ index: Int) -> Bool {
+    byte == 0xA0 || byte == 0x0A && place.isOneLine
+      || !addresses.isEmpty && text.kinds[index].isAddress
   }
 
   private func write(_ index: Int, to out: inout [UInt8]) {
@@ -151,10 +161,8 @@ extension [UInt8] {
   /// If the ASCII text is part of it.
   func holds(_ text: String) -> Bool {
     guard let first = text.utf8.first, count >= text.utf8.count else { return false }
-    var index = startIndex
-    while let found = self[index...].firstIndex(of: first) {
-      if self[found...].starts(with: text.utf8) { return true }
-      index = found + 1
+    for index in 0...(count - text.utf8.count) where self[index] == first {
+      if self[index...].starts(with: text.utf8) { return true }
     }
     return false
   }

@@ -21,10 +21,14 @@ struct MarkForm {
   var closing: [UInt8] { style == .tag ? mark.closingTag : delimiter }
 
   var delimiter: [UInt8] {
+    Array(repeating: delimiterCharacter, count: mark == .emphasis ? 1 : 2)
+  }
+
+  var delimiterCharacter: UInt8 {
     switch mark {
-    case .strong: [0x2A, 0x2A]
-    case .emphasis: [style == .underscore ? 0x5F : 0x2A]
-    default: [0x7E, 0x7E]
+    case .strong: 0x2A
+    case .emphasis: style == .underscore ? 0x5F : 0x2A
+    default: 0x7E
     }
   }
 }

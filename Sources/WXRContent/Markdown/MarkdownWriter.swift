@@ -14,9 +14,20 @@ public struct MarkdownWriter: Sendable {
 
   /// The tree as UTF-8, with a line feed at the end; empty for an empty tree.
   public func write(_ tree: ContentTree) -> [UInt8] {
+    var findings: [ContentFinding] = []
+    return write(tree, telling: &findings)
+  }
+
+  /// The tree as UTF-8.
+  ///
+  /// - Parameter findings: gets what the tree says and the dialect has no place for.
+  public func write(_ tree: ContentTree, telling findings: inout [ContentFinding]) -> [UInt8] {
     var writer = BlockWriter(dialect: dialect)
     writer.blocks(tree.blocks)
     writer.footnotes(tree.footnotes)
+    if writer.spannedCells > 0 {
+      findings.append(ContentFinding(kind: .spannedCells, count: writer.spannedCells))
+    }
     return writer.output.bytes
   }
 

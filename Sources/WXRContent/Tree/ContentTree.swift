@@ -40,7 +40,8 @@ public struct ContentFinding: Hashable, Sendable {
     case nesting
     /// Alignment that has no place: justified text, a picture floating in a paragraph.
     case alignment
-    /// Cells that span columns or rows, now cells with empty neighbours.
+    /// Cells that span columns or rows, now cells with empty neighbours; told by the writer, for
+    /// raw HTML keeps them.
     case spannedCells
   }
 

@@ -43,6 +43,7 @@ public struct Document: Sendable {
     self.limits = limits
     let head = try Self.head(of: origin, name: name, limits: limits)
     format = FileFormat(firstBytes: head)
+    if format == .container { throw ReadError.stillPacked(head, source: name) }
     if case .foreign(let foreign) = format {
       throw ReadError(foreign: foreign, source: name)
     }
@@ -221,5 +222,14 @@ extension ByteSource where Self: ~Copyable {
       }
     }
     return try result.get()
+  }
+}
+
+extension ReadError {
+  /// libarchive takes the beginning of a gzip file that is cut off in its header for its content.
+  fileprivate static func stillPacked(_ head: [UInt8], source: String) -> ReadError {
+    head.starts(with: [0x1F, 0x8B])
+      ? ReadError(.malformed, "The packed file breaks off. Download it again.", source: source)
+      : ReadError(foreign: .compressed, source: source)
   }
 }

@@ -24,13 +24,21 @@ public struct Export: Sendable {
 
   /// An export in several files, its parts in order.
   ///
+  /// A pipe with a name, such as that of the shell's `<(…)`, is copied to a temporary file first,
+  /// for it may have to be read twice.
+  ///
+  /// - Parameter isStopped: asked ten times a second while a pipe is copied; true ends it.
   /// - Precondition: there is at least one path.
-  public init(parts paths: [String], limits: Limits = Limits()) throws(ReadError) {
+  public init(
+    parts paths: [String], limits: Limits = Limits(), isStopped: () -> Bool = { false }
+  ) throws(ReadError) {
     name = paths[0]
     var documents: [Document] = []
     var spools: [Spool] = []
     for path in paths {
-      let (more, copies) = try Self.documents(path, name: path, limits: limits)
+      let spool = try Spool(ofPipe: path, limits: limits, isStopped: isStopped)
+      if let spool { spools.append(spool) }
+      let (more, copies) = try Self.documents(spool?.path ?? path, name: path, limits: limits)
       documents += more
       spools += copies
     }
@@ -38,11 +46,14 @@ public struct Export: Sendable {
     self.spools = spools
   }
 
-  /// An export that comes through standard input: it is copied to a temporary file first, for it
-  /// may have to be read twice.
-  public static func standardInput(limits: Limits = Limits()) throws(ReadError) -> Export {
+  /// An export that comes through standard input, which is copied to a temporary file first.
+  ///
+  /// - Parameter isStopped: asked ten times a second while it is copied; true ends it.
+  public static func standardInput(
+    limits: Limits = Limits(), isStopped: () -> Bool = { false }
+  ) throws(ReadError) -> Export {
     let name = "standard input"
-    let spool = try Spool(copying: 0, name: name, limits: limits)
+    let spool = try Spool(copying: 0, name: name, limits: limits, isStopped: isStopped)
     let (documents, copies) = try documents(spool.path, name: name, limits: limits)
     return Export(name: name, documents: documents, spools: [spool] + copies)
   }

@@ -15,9 +15,19 @@ public enum ExportPaths {
 
   /// The files that a word stands for: a folder's exports, sorted by path, hidden ones left out;
   /// what a pattern with `*`, `?` or `[…]` matches; else the word itself.
+  ///
+  /// - Throws: ``ReadError`` if it is a folder that cannot be read or holds no export.
   public static func expand(_ word: String) throws(ReadError) -> [String] {
     if let identity = try? FileIdentity(path: word) {
-      return identity.isFolder ? try files(in: word) : [word]
+      guard identity.isFolder else { return [word] }
+      let found = try files(in: word)
+      guard !found.isEmpty else {
+        throw ReadError(
+          .noSuchInput,
+          "This folder holds no file that ends in \(endings.joined(separator: ", ")). "
+            + "Name the file itself.", source: word)
+      }
+      return found
     }
     let matches = pattern(word)
     return matches.isEmpty ? [word] : matches

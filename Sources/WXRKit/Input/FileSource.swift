@@ -61,6 +61,8 @@ struct FileIdentity: Hashable, Sendable {
   var modifiedSeconds: Int
   var modifiedNanoseconds: Int
   var isFolder: Bool
+  /// Whether it can be read only once, as it comes.
+  var isPipe: Bool
 
   init(path: String) throws(ReadError) {
     var status = stat()
@@ -69,6 +71,7 @@ struct FileIdentity: Hashable, Sendable {
     inode = UInt64(status.st_ino)
     size = Int(status.st_size)
     isFolder = status.st_mode & S_IFMT == S_IFDIR
+    isPipe = [S_IFIFO, S_IFCHR, S_IFSOCK].contains(status.st_mode & S_IFMT)
     #if canImport(Glibc)
       modifiedSeconds = status.st_mtim.tv_sec
       modifiedNanoseconds = status.st_mtim.tv_nsec

@@ -51,7 +51,8 @@ public enum ForeignFormat: String, CaseIterable, Sendable {
     case .sqlDump:
       "This is a MySQL dump, a database backup. Restore it, then export under Tools → Export."
     case .sqlite: "This is an SQLite database. Open its site, then export under Tools → Export."
-    case .ghostJSON: "This is a Ghost export, which wxr does not read."
+    case .ghostJSON:
+      "This is a Ghost export, which wxr does not read. Give the .xml file that WordPress wrote."
     case .movableType:
       "This is a Movable Type export. Import it into WordPress and export from there."
     case .liveJournal:
@@ -68,21 +69,25 @@ public enum ForeignFormat: String, CaseIterable, Sendable {
     case .fieldGroups:
       "These are the definitions of custom fields, no content. Export under Tools → Export."
     case .widgets: "These are widgets, no content. Export under Tools → Export."
-    case .translations: "These are translations of a theme or plugin, not an export."
+    case .translations:
+      "These are translations of a theme or plugin. Give the .xml file that WordPress wrote."
     case .siteBackup:
       "This is a backup of a whole site. Restore it, then export under Tools → Export."
     case .playgroundZip:
       "This is a WordPress Playground. Open it, then export under Tools → Export."
-    case .disqus: "This is a Disqus export: comments without their posts."
+    case .disqus:
+      "This is a Disqus export: comments without their posts. Export under Tools → Export."
     case .sitemap: "This is a sitemap: addresses without content. Export under Tools → Export."
-    case .json: "This is JSON, but not wxr's own (wxr-entities/1)."
+    case .json:
+      "This is JSON, but not wxr's own (wxr-entities/1). Give the .xml file that WordPress wrote."
     case .csv: "This is a table (CSV), not an export. Export under Tools → Export."
-    case .pdf: "This is a PDF document."
-    case .office: "This is a document of an office program."
+    case .pdf: "This is a PDF document. Give the .xml file that WordPress wrote."
+    case .office:
+      "This is a document of an office program. Give the .xml file that WordPress wrote."
     case .tar:
       "This is a tar archive without an export, such as wordpress.com's media files. "
         + "The export (.xml) is a separate download."
-    case .image: "This is a picture."
+    case .image: "This is a picture. Give the .xml file that WordPress wrote."
     case .zip:
       "It holds no .xml file. If it holds the media files, the export is another download."
     case .compressed:

@@ -14,13 +14,33 @@ final class Spool: Sendable {
 
   /// Copies a descriptor to its end into a file in `TMPDIR`.
   ///
-  /// - Throws: ``ReadError`` when the disk or ``Limits/exportLength`` is full.
-  convenience init(copying source: Int32, name: String, limits: Limits) throws(ReadError) {
-    try self.init(
-      copying: DocumentSource(DescriptorSource(source, name: name)), name: name, limits: limits)
+  /// - Parameter isStopped: asked ten times a second, for a pipe may stay silent and open for ever.
+  /// - Throws: ``ReadError`` when the disk or ``Limits/exportLength`` is full, or when stopped.
+  init(
+    copying source: Int32, name: String, limits: Limits, isStopped: () -> Bool
+  ) throws(ReadError) {
+    descriptor = try Self.temporaryFile(name: name)
+    var buffer = [UInt8](repeating: 0, count: 256 << 10)
+    var total = 0
+    while true {
+      guard !isStopped() else {
+        throw ReadError(.inputOutput, "The reading was stopped.", source: name)
+      }
+      guard Self.hasBytes(source) else { continue }
+      let count = unsafe read(source, &buffer, buffer.count)
+      if count == 0 { return }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0, Self.write(buffer, count: count, to: descriptor) else {
+        throw ReadError(.inputOutput, "Copying failed: \(errorText(errno)).", source: name)
+      }
+      total += count
+      guard total <= limits.exportLength else {
+        throw ReadError(.limit, "It is longer than \(limits.exportLength) bytes.", source: name)
+      }
+    }
   }
 
-  /// Copies a source to its end.
+  /// A copy of what a source gives, such as a member of a container.
   init(
     copying source: consuming DocumentSource, name: String, limits: Limits
   ) throws(ReadError) {
@@ -31,17 +51,32 @@ final class Spool: Sendable {
     while true {
       let count = try source.read(piece: &buffer)
       if count == 0 { return }
-      guard Self.write(buffer, count: count, to: descriptor) else {
-        throw ReadError(.inputOutput, "Copying failed: \(errorText(errno)).", source: name)
-      }
       total += count
       guard total <= limits.exportLength else {
         throw ReadError(.limit, "It is longer than \(limits.exportLength) bytes.", source: name)
       }
+      guard Self.write(buffer, count: count, to: descriptor) else {
+        throw ReadError(.inputOutput, "Copying failed: \(errorText(errno)).", source: name)
+      }
     }
   }
 
+  /// A copy of what comes through a pipe that has a path; nil if there is no pipe.
+  convenience init?(ofPipe path: String, limits: Limits, isStopped: () -> Bool) throws(ReadError) {
+    guard try FileIdentity(path: path).isPipe else { return nil }
+    let source = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard source >= 0 else { throw .cannotOpen(path, errno: errno) }
+    defer { close(source) }
+    try self.init(copying: source, name: path, limits: limits, isStopped: isStopped)
+  }
+
   deinit { close(descriptor) }
+
+  /// Whether reading would not wait: bytes are there, or the end. Waits for a tenth of a second.
+  private static func hasBytes(_ source: Int32) -> Bool {
+    var question = pollfd(fd: source, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&question, 1, 100) != 0
+  }
 
   static func temporaryFile(name: String) throws(ReadError) -> Int32 {
     let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
@@ -73,35 +108,4 @@ final class Spool: Sendable {
     }
     return true
   }
-}
-
-/// The bytes that come through a descriptor that somebody else has opened.
-private struct DescriptorSource: ByteSource, ~Copyable {
-  private let descriptor: Int32
-  private let name: String
-  private var position = 0
-
-  init(_ descriptor: Int32, name: String) {
-    self.descriptor = descriptor
-    self.name = name
-  }
-
-  mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadError) -> Int {
-    while true {
-      #if canImport(Glibc)
-        let count = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-      #else
-        let count = unsafe Darwin.read(descriptor, buffer.baseAddress, buffer.count)
-      #endif
-      if count >= 0 {
-        position += count
-        return count
-      }
-      guard errno == EINTR else {
-        throw ReadError(.inputOutput, "Copying failed: \(errorText(errno)).", source: name)
-      }
-    }
-  }
-
-  mutating func inputPosition() -> Int { position }
 }

@@ -4,22 +4,21 @@
 /// var output = FileSink.standardOutput()
 /// let result = try EntityConversion(export).run(to: &output)
 /// ```
+/// Several exports follow each other in one output, and in one document where it is one:
+/// ```swift
+/// var stream = EntityStream(.json)
+/// for export in exports { _ = try EntityConversion(export).run(to: &output, in: &stream) }
+/// try stream.finish(to: &output)
+/// ```
 public struct EntityConversion: Sendable {
   public var export: Export
   public var selection: Selection
   public var limits: Limits
-  public var format = Format.ndjson
+  /// How the entities are framed where the output is this export's alone.
+  public var format = EntityStream.Format.ndjson
   public var options = EntityJSONOptions()
   /// How many threads read and write. The bytes are the same for any number of them.
   public var jobs = 1
-
-  /// How the entities are framed.
-  public enum Format: Sendable {
-    /// A line an entity.
-    case ndjson
-    /// One document.
-    case json
-  }
 
   /// What was written.
   public struct Result: Sendable {
@@ -37,41 +36,59 @@ public struct EntityConversion: Sendable {
     self.limits = limits
   }
 
+  /// Writes this export alone.
+  ///
   /// - Parameter progress: called now and then with the bytes that were read; what it throws ends
   ///   the conversion.
   public func run(
     to output: inout some ByteSink & ~Copyable, progress: (Int) throws -> Void = { _ in }
   ) throws -> Result {
+    var stream = EntityStream(format)
+    let result = try run(to: &output, in: &stream, progress: progress)
+    try stream.finish(to: &output)
+    return result
+  }
+
+  /// Writes this export behind those that the stream has already.
+  ///
+  /// An export that cannot be read to its end is written as far as it can.
+  public func run(
+    to output: inout some ByteSink & ~Copyable, in stream: inout EntityStream,
+    progress: (Int) throws -> Void = { _ in }
+  ) throws -> Result {
     var result = Result()
-    var frame = EntityFrame(format)
-    try write(frame.start, to: &output)
     if selection.isEverything, jobs > 1, export.documents.allSatisfy(\.isXML) {
-      try runApart(to: &output, &frame, &result, progress: progress)
+      try runApart(to: &output, &stream, &result, progress: progress)
     } else {
-      try runInOrder(to: &output, &frame, &result, progress: progress)
+      try runInOrder(to: &output, &stream, &result, progress: progress)
     }
-    try write(frame.end, to: &output)
+    try stream.begin(on: &output)
     return result
   }
 
   /// Selections count and remember, so they see the entities one after the other.
   private func runInOrder(
-    to output: inout some ByteSink & ~Copyable, _ frame: inout EntityFrame,
+    to output: inout some ByteSink & ~Copyable, _ stream: inout EntityStream,
     _ result: inout Result, progress: (Int) throws -> Void
   ) throws {
     var reader = try EntityReader(export, limits: limits)
     var selection = selection
-    var writer = EntityJSONWriter(options: options)
+    var batch = EntityBatch(stream.format, options)
     let selectsAll = selection.isEverything
-    while let entity = try reader.next() {
-      guard selectsAll || selection.passes(entity) else { continue }
-      result.count(entity)
-      frame.append(entity, to: &writer)
-      guard writer.count >= 64 << 10 else { continue }
-      try writer.flush(to: &output)
-      try progress(reader.inputPosition())
+    do {
+      while let entity = try reader.next() {
+        guard selectsAll || selection.passes(entity) else { continue }
+        result.count(entity)
+        batch.append(entity)
+        guard batch.count >= 64 << 10 else { continue }
+        try batch.flush(to: &output, in: &stream)
+        try progress(reader.inputPosition())
+      }
+    } catch let error as ReadError {
+      try batch.flush(to: &output, in: &stream)
+      throw error
     }
-    try writer.flush(to: &output, ifAtLeast: 1)
+    try batch.flush(to: &output, in: &stream)
     result.diagnostics = reader.diagnostics
   }
 
@@ -82,17 +99,15 @@ public struct EntityConversion: Sendable {
   }
 
   private func runApart(
-    to output: inout some ByteSink & ~Copyable, _ frame: inout EntityFrame,
+    to output: inout some ByteSink & ~Copyable, _ stream: inout EntityStream,
     _ result: inout Result, progress: (Int) throws -> Void
   ) throws {
+    let transform = transform(stream.format)
     for document in export.documents {
       result.diagnostics.add(document.findings, source: document.name)
       let reader = SplitReader(document, limits: limits, jobs: jobs, transform: transform)
       let found = try reader.run { made, position in
-        if !made.bytes.isEmpty {
-          try write(frame.joint(), to: &output)
-          try unsafe output.write(made.bytes.bytes.span)
-        }
+        try unsafe stream.write(made.bytes.bytes.span, to: &output)
         result.add(made.counts)
         try progress(position)
       }
@@ -100,26 +115,19 @@ public struct EntityConversion: Sendable {
     }
   }
 
-  private var transform: @Sendable (consuming [Entity]) -> Made {
-    { [format, options] entities in
-      var writer = EntityJSONWriter(options: options, capacity: 640 << 10)
-      var frame = EntityFrame(format)
+  private func transform(_ format: EntityStream.Format) -> @Sendable (consuming [Entity]) -> Made {
+    { [options] entities in
+      var batch = EntityBatch(format, options, capacity: 640 << 10)
       var counts = Result()
       // Moved out of the list one by one: an entity is large, and a copy retains each of its fields.
       var waiting = consume entities
       waiting.reverse()
       while let entity = waiting.popLast() {
         counts.count(entity)
-        frame.append(entity, to: &writer)
+        batch.append(entity)
       }
-      return Made(bytes: writer.takeBytes(), counts: counts)
+      return Made(bytes: batch.takeBytes(), counts: counts)
     }
-  }
-
-  private func write(
-    _ bytes: ArraySlice<UInt8>, to output: inout some ByteSink & ~Copyable
-  ) throws(WriteError) {
-    if !bytes.isEmpty { try output.write(bytes.span) }
   }
 }
 
@@ -137,34 +145,5 @@ extension EntityConversion.Result {
     items += other.items
     comments += other.comments
     terms += other.terms
-  }
-}
-
-/// What stands around the entities in each format.
-private struct EntityFrame {
-  private let format: EntityConversion.Format
-  private var isEmpty = true
-
-  init(_ format: EntityConversion.Format) { self.format = format }
-
-  var start: ArraySlice<UInt8> {
-    format == .json ? Array("{\"entities\":[\n".utf8)[...] : []
-  }
-
-  var end: ArraySlice<UInt8> {
-    format == .json ? Array("\n],\"schema\":\"wxr-entities/1\"}\n".utf8)[...] : []
-  }
-
-  mutating func append(_ entity: consuming Entity, to writer: inout EntityJSONWriter) {
-    if format == .json, !isEmpty { writer.append(",\n") }
-    writer.append(entity)
-    if format == .ndjson { writer.append("\n") }
-    isEmpty = false
-  }
-
-  /// What stands between a run of entities that was framed by itself and the one before.
-  mutating func joint() -> ArraySlice<UInt8> {
-    defer { isEmpty = false }
-    return format == .json && !isEmpty ? Array(",\n".utf8)[...] : []
   }
 }

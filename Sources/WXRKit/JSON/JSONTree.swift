@@ -1,4 +1,5 @@
-/// A small JSON document made by hand, whose keys keep their order; written over several lines.
+/// A small JSON document made by hand; written for people with its keys in their order, or
+/// canonically.
 package enum JSONTree: Sendable {
   case object([(String, JSONTree)])
   case list([JSONTree])
@@ -41,6 +42,18 @@ extension JSONTree {
       let lines = members.map { $0.written(indentation: inner) }
       return Self.block("[", lines, "]", indentation: indentation)
     default: return short
+    }
+  }
+
+  /// The document as canonical JSON (RFC 8785): one line, sorted keys, no spaces.
+  package var canonical: String {
+    switch self {
+    case .object(let members):
+      let sorted = members.sorted { $0.0.utf16.lexicographicallyPrecedes($1.0.utf16) }
+      let texts = sorted.map { "\(Self.quoted($0)):\($1.canonical)" }
+      return "{\(texts.joined(separator: ","))}"
+    case .list(let members): return "[\(members.map(\.canonical).joined(separator: ","))]"
+    default: return shortText
     }
   }
 

@@ -19,8 +19,10 @@ struct PostConverter: Sendable {
   func body(of item: Item) -> PostBody {
     let content = renderer.html(of: item.content ?? "", in: PostContext(item))
     let tree = ContentTree(html: content.html, limits: limits)
-    let findings = ContentFindings(item).findings(content.findings, tree.findings)
-    return PostBody(markdown: writer.write(tree), findings: findings)
+    var losses = tree.findings
+    let markdown = writer.write(tree, telling: &losses)
+    let findings = ContentFindings(item).findings(content.findings, losses)
+    return PostBody(markdown: markdown, findings: findings)
   }
 }
 

@@ -7,35 +7,41 @@ extension FrontMatter {
   /// quoted; keys keep their order; equal values give equal bytes.
   public var yaml: String {
     // libyaml refuses only what no String holds, and a node graph deeper than memory.
+    let node = YAMLNodes().node(of: self)
     let text = try? Yams.serialize(node: node, width: -1, allowUnicode: true)
     return AstralEscapes.resolved(text ?? "")
   }
-
-  fileprivate var node: Node {
-    let pairs = entries.map { (Node.text($0.key), $0.value.node) }
-    return .mapping(Node.Mapping(pairs, Tag(.map), .block))
-  }
 }
 
-extension FrontMatter.Value {
-  fileprivate var node: Node {
-    switch self {
-    case .text(let text): .text(text)
-    case .integer(let number): .plain(String(number), .int)
-    case .boolean(let flag): .plain(flag ? "true" : "false", .bool)
-    case .date(let date): .plain(date, .timestamp)
-    case .list(let values): .sequence(Node.Sequence(values.map(\.node), Tag(.seq), .block))
-    case .map(let map): map.node
+/// Makes the nodes of one document. Its tags are made once: each one brings a whole set of
+/// constructors with it.
+private struct YAMLNodes {
+  private let map = Tag(.map)
+  private let list = Tag(.seq)
+  private let text = Tag(.str)
+  private let integer = Tag(.int)
+  private let boolean = Tag(.bool)
+  private let date = Tag(.timestamp)
+
+  func node(of matter: FrontMatter) -> Node {
+    let pairs = matter.entries.map { (node(of: .text($0.key)), node(of: $0.value)) }
+    return .mapping(Node.Mapping(pairs, map, .block))
+  }
+
+  private func node(of value: FrontMatter.Value) -> Node {
+    switch value {
+    case .text(let value): scalar(value, text, YAMLTextStyle.style(for: value))
+    case .integer(let number): scalar(String(number), integer)
+    case .boolean(let flag): scalar(flag ? "true" : "false", boolean)
+    case .date(let value): scalar(value, date)
+    case .list(let values): .sequence(Node.Sequence(values.map { node(of: $0) }, list, .block))
+    case .map(let matter): node(of: matter)
     }
   }
-}
 
-extension Node {
-  fileprivate static func text(_ text: String) -> Node {
-    .scalar(Scalar(text, Tag(.str), YAMLTextStyle.style(for: text)))
-  }
-
-  fileprivate static func plain(_ text: String, _ tag: Tag.Name) -> Node {
-    .scalar(Scalar(text, Tag(tag), .plain))
+  private func scalar(
+    _ value: String, _ tag: Tag, _ style: Node.Scalar.Style = .plain
+  ) -> Node {
+    .scalar(Node.Scalar(value, tag, style))
   }
 }

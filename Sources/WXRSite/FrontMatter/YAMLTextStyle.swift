@@ -26,10 +26,11 @@ enum YAMLTextStyle {
 
   /// Line ends, what nobody can see, and the backslash: so each one in the YAML is an escape.
   private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if scalar.isASCII { return scalar.value < 0x20 || scalar == "\u{7F}" || scalar == "\\" }
+    return switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: true
     case .format: scalar != "\u{200C}" && scalar != "\u{200D}"
-    default: scalar == "\\"
+    default: false
     }
   }
 

@@ -5,23 +5,23 @@ import WXRSite
 struct Conversion {
   private let command: Convert
   private let session: Session
-  private let target: String?
+  private let target: OutputTargets.Target?
 
-  init(_ command: Convert, _ session: Session, target: String?) {
+  init(_ command: Convert, _ session: Session, target: OutputTargets.Target?) {
     self.command = command
     self.session = session
     self.target = target
   }
 
   /// - Returns: what was found in the export, and what was changed on the way.
-  func run(_ export: Export) throws -> Diagnostics {
+  /// - Parameter stream: what standard output has of the exports before.
+  func run(_ export: Export, in stream: inout EntityStream) throws -> Diagnostics {
     let clock = ContinuousClock()
     let start = clock.now
     var diagnostics = Diagnostics()
     let said: String
     switch command.to {
-    case .json: said = try writeJSON(export, isDocument: true, &diagnostics)
-    case .ndjson: said = try writeJSON(export, isDocument: false, &diagnostics)
+    case .entities(let format): said = try writeEntities(export, format, &stream, &diagnostics)
     case .site(let profile): said = try writeSite(export, profile, &diagnostics)
     }
     let seconds = ((clock.now - start) / .seconds(1) * 10).rounded() / 10
@@ -29,27 +29,38 @@ struct Conversion {
     return diagnostics
   }
 
-  // MARK: JSON
+  // MARK: Entities
 
-  private func writeJSON(
-    _ export: Export, isDocument: Bool, _ diagnostics: inout Diagnostics
+  private func writeEntities(
+    _ export: Export, _ format: EntityStream.Format, _ stream: inout EntityStream,
+    _ diagnostics: inout Diagnostics
   ) throws -> String {
-    let options = EntityJSONOptions(decodesMeta: command.decodeMeta)
-    var output =
-      try target.map { try FileSink(path: $0, replaces: command.force) } ?? .standardOutput()
-    var progress = Progress(export.name, total: export.size, on: session.console)
     var conversion = EntityConversion(export, selection: try command.selection.selection())
     conversion.jobs = session.options.jobs
-    conversion.format = isDocument ? .json : .ndjson
-    conversion.options = options
-    let result = try conversion.run(to: &output) { position in
+    conversion.options = EntityJSONOptions(decodesMeta: command.decodeMeta)
+    var progress = Progress(export.name, total: export.size, on: session.console)
+    let tell: (Int) throws -> Void = { position in
       try session.interruption.check()
       progress.update(position)
     }
+    let result: EntityConversion.Result
+    if let target {
+      var own = EntityStream(format)
+      var output = try FileSink(path: target.path, replaces: command.force)
+      result = try conversion.run(to: &output, in: &own, progress: tell)
+      try own.finish(to: &output)
+      try output.finish()
+    } else {
+      var output = FileSink.standardOutput()
+      result = try conversion.run(to: &output, in: &stream, progress: tell)
+    }
     progress.end()
-    try output.finish()
     diagnostics.add(result.diagnostics)
-    return "\(result.items) items, \(result.comments) comments, \(result.terms) terms"
+    let amounts = [
+      Amount(result.items, "item"), Amount(result.comments, "comment"),
+      Amount(result.terms, "term"),
+    ]
+    return amounts.map(\.description).joined(separator: ", ")
   }
 
   // MARK: Sites
@@ -64,7 +75,7 @@ struct Conversion {
     options.postTypes = selection.postTypes.isEmpty ? nil : selection.postTypes
     let conversion = SiteConversion(
       profile: profile, options: options, selection: selection, jobs: session.options.jobs)
-    var directory = try SiteDirectory(at: target, force: command.force)
+    var directory = try SiteDirectory(at: target.path, force: command.force)
     var progress = Progress(export.name, total: 2 * export.size, on: session.console)
     let result = try conversion.run(export, to: &directory) { position in
       try session.interruption.check()
@@ -73,7 +84,7 @@ struct Conversion {
     progress.end()
     try directory.finish()
     diagnostics.add(result.diagnostics)
-    return SiteSummaryText(result.summary, target: target).description
+    return SiteSummaryText(result.summary, target: target.name).description
   }
 }
 
@@ -90,11 +101,13 @@ struct SiteSummaryText: CustomStringConvertible {
   var description: String {
     let written = summary.written.map { "\($0.number) \($0.subject)" }
     let leftOut = summary.leftOut.map { "\($0.number) \($0.subject)" }
-    var parts = ["\(summary.writtenTotal) files in \(target)\(list(written))"]
-    if summary.drafts > 0 { parts.append("\(summary.drafts) of them drafts") }
+    var parts = ["\(Amount(summary.writtenTotal, "file")) in \(target)\(list(written))"]
+    if summary.drafts > 0 { parts.append("of them \(Amount(summary.drafts, "draft"))") }
     if summary.renamed > 0 { parts.append("\(summary.renamed) renamed") }
-    if !leftOut.isEmpty { parts.append("\(summary.leftOutTotal) items left out\(list(leftOut))") }
-    if summary.comments > 0 { parts.append("\(summary.comments) comments not written") }
+    if !leftOut.isEmpty {
+      parts.append("\(Amount(summary.leftOutTotal, "item")) left out\(list(leftOut))")
+    }
+    if summary.comments > 0 { parts.append("\(Amount(summary.comments, "comment")) not written") }
     return parts.joined(separator: ", ")
   }
 

@@ -51,24 +51,29 @@ struct Convert: ParsableCommand {
     let targets = try OutputTargets(
       output == "-" ? nil : output, for: to, inputs: inputs, force: force)
     let session = Session(common)
-    try targets.prepare()
+    let folder = try targets.folder()
+    let place = folder?.path
+    var stream = EntityStream(to.entityFormat)
     try session.forEach(inputs) { input, export in
-      let conversion = Conversion(self, session, target: targets.target(of: input))
-      return try conversion.run(export)
+      let target = targets.target(of: input, in: place)
+      return try Conversion(self, session, target: target).run(export, in: &stream)
     }
+    var output = FileSink.standardOutput()
+    try stream.finish(to: &output)
+    try folder?.finish()
     try session.end()
   }
 }
 
 /// The formats that a conversion can have: JSON in two forms, and the profiles of sites.
 enum OutputFormat: ExpressibleByArgument {
-  case json, ndjson
+  case entities(EntityStream.Format)
   case site(SiteProfile)
 
   init?(argument: String) {
     switch argument.lowercased() {
-    case "json": self = .json
-    case "ndjson": self = .ndjson
+    case "json": self = .entities(.json)
+    case "ndjson": self = .entities(.ndjson)
     default:
       guard let profile = SiteProfile(named: argument.lowercased()) else { return nil }
       self = .site(profile)
@@ -90,9 +95,14 @@ enum OutputFormat: ExpressibleByArgument {
   /// The ending of its file; nil where it is a folder.
   var fileEnding: String? {
     switch self {
-    case .json: ".json"
-    case .ndjson: ".ndjson"
+    case .entities(.json): ".json"
+    case .entities(.ndjson): ".ndjson"
     case .site: nil
     }
+  }
+
+  /// How entities are framed; nothing of a site goes to standard output.
+  var entityFormat: EntityStream.Format {
+    if case .entities(let format) = self { format } else { .ndjson }
   }
 }

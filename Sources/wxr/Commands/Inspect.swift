@@ -18,7 +18,7 @@ struct Inspect: ParsableCommand {
     completion: .file(extensions: ["xml", "wxr", "gz", "zip", "ndjson", "json"]))
   var exports: [String]
 
-  @Flag(help: "Write a line of JSON for each export; for other files, what they are.")
+  @Flag(help: "Write a line of JSON for each export; for another file, what it is.")
   var json = false
 
   @Flag(help: "Take all files for the parts of one export.")
@@ -30,16 +30,13 @@ struct Inspect: ParsableCommand {
   func run() throws {
     let inputs = try Input.all(exports, areParts: parts)
     let session = Session(common)
+    let print = InspectionPrinter(
+      asJSON: json, isOneOfSeveral: inputs.count > 1,
+      bold: common.usesColor(on: Console.isOutputTerminal))
     var isFirst = true
-    try session.forEach(inputs, onForeign: tell) { input, export in
+    try session.forEach(inputs, onForeign: print.foreign) { input, export in
       let (inspection, diagnostics) = try inspect(export, in: session)
-      if json {
-        try write(InspectionJSON().text(inspection.summary))
-      } else {
-        let heading =
-          inputs.count > 1 ? "\(isFirst ? "" : "\n")== \(Console.plain(input.name))\n" : ""
-        try write("\(heading)\(InspectionTable().text(inspection.summary))")
-      }
+      try print.summary(inspection.summary, of: input, isFirst: isFirst)
       isFirst = false
       return diagnostics
     }
@@ -64,16 +61,5 @@ struct Inspect: ParsableCommand {
     }
     progress.end()
     return (inspection, reader.diagnostics)
-  }
-
-  /// Says what a file is that is no export: `{"format":"blogger-atom"}`.
-  private func tell(_ error: ReadError, _ format: ForeignFormat) throws {
-    guard json else { return }
-    try write("{\"format\":\"\(format.rawValue)\"}\n")
-  }
-
-  private func write(_ text: String) throws(WriteError) {
-    var output = FileSink.standardOutput()
-    try output.write(Array(text.utf8).span)
   }
 }

@@ -13,6 +13,6 @@ struct Schema: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    print(EntitySchema.json, terminator: "")
+    try Results.write(EntitySchema.json)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import WXRKit
 
 /// The command: what each subcommand is, and how a run begins and ends.
 @main
@@ -16,23 +17,44 @@ struct Wxr: ParsableCommand {
 
   static func main() {
     HeapPolicy.keepFreedMemory()
+    ClosedPipe.becomesAnError()
     let words = Array(CommandLine.arguments.dropFirst())
-    if Version.isAsked(words) { return print(Version.text(words)) }
     do {
+      if Version.isAsked(words) { return try Results.write(Version.text(words) + "\n") }
+      try checkCommand(words)
       var command = try parseAsRoot(ConfigFile.apply(to: words))
       try command.run()
-    } catch let error as UsageError {
-      Console.standard.fail(error.description)
-      exit(withError: ExitCode(64))
     } catch {
-      exit(withError: error)
+      end(with: error, words)
     }
   }
-}
 
-/// What is wrong with the words on the command line, and what to do.
-struct UsageError: Error, CustomStringConvertible {
-  let description: String
+  /// Tells what ended the run, in one line, and exits.
+  private static func end(with error: any Error, _ words: [String]) -> Never {
+    let code: Int32
+    switch error {
+    case let error as UsageError: code = fail(error.description, 64)
+    case let error as WriteError where error.code == .closedPipe: code = 0
+    case let error as WriteError: code = fail(error.description, error.code.exitCode)
+    case let error where exitCode(for: error) == .validationFailure:
+      code = fail(UsageError(message(for: error), of: words).description, 64)
+    default: exit(withError: error)
+    }
+    exit(withError: ExitCode(code))
+  }
 
-  init(_ description: String) { self.description = description }
+  private static func fail(_ text: String, _ code: Int32) -> Int32 {
+    Console.standard.fail(text)
+    return code
+  }
+
+  static let commandNames = configuration.subcommands.map { $0._commandName }
+
+  private static func checkCommand(_ words: [String]) throws {
+    guard let word = words.first, !word.hasPrefix("-"), word != "help",
+      !commandNames.contains(word)
+    else { return }
+    let names = commandNames.joined(separator: ", ")
+    throw UsageError("There is no command “\(word)”. There are: \(names).")
+  }
 }

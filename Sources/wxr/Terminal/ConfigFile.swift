@@ -75,7 +75,19 @@ struct ConfigFile {
       }
       return mapping.map { ($0.key.string ?? "", $0.value) }
     } catch let error as YamlError {
-      throw UsageError("\(path): It is not YAML: \(error)")
+      throw UsageError("\(path): It is not YAML\(Self.fault(error)). Mend the file.")
+    }
+  }
+
+  /// The line of a fault, and what is wrong there.
+  private static func fault(_ error: YamlError) -> String {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      ": line \(mark.line): \(problem)"
+    case .reader(let problem, _, _, _): ": \(problem)"
+    case .duplicatedKeysInMapping(let keys, _): ": it has “\(keys.joined(separator: ", "))” twice"
+    default: ""
     }
   }
 

@@ -69,4 +69,11 @@ struct Console {
   static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
   /// Whether standard output is a terminal.
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// How many columns standard output has; 80 where it is no terminal.
+  static var outputWidth: Int {
+    var size = winsize()
+    let isKnown = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
+    return isKnown && size.ws_col > 0 ? Int(size.ws_col) : 80
+  }
 }

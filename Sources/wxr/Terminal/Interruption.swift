@@ -15,7 +15,6 @@ final class Interruption: Sendable {
   private let signal = Atomic<Int32>(0)
 
   init() {
-    Self.ignoreClosedPipes()
     var set = sigset_t()
     unsafe sigemptyset(&set)
     unsafe sigaddset(&set, SIGINT)
@@ -44,14 +43,5 @@ final class Interruption: Sendable {
       }
     }
     thread.start()
-  }
-
-  /// A closed pipe is an error of the write, not the program's end.
-  private static func ignoreClosedPipes() {
-    #if canImport(Glibc)
-      _ = Glibc.signal(SIGPIPE, SIG_IGN)
-    #else
-      _ = Darwin.signal(SIGPIPE, SIG_IGN)
-    #endif
   }
 }

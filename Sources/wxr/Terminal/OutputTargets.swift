@@ -2,9 +2,14 @@ import Foundation
 
 /// Where each input's output goes.
 struct OutputTargets {
+  /// An output's path, and its name in messages.
+  struct Target {
+    var path: String
+    var name: String
+  }
+
   private let output: String?
-  private let isFolder: Bool
-  private var names: [String: String] = [:]
+  private let names: [String: String]
   let force: Bool
 
   /// - Parameter output: OUT; nil for standard output.
@@ -20,24 +25,30 @@ struct OutputTargets {
   init(_ output: String?, ending: String?, inputs: [Input], force: Bool) throws {
     self.output = output
     self.force = force
-    isFolder = output != nil && inputs.count > 1
     if let output { try Self.check(output, apartFrom: inputs) }
     var taken: Set<String> = []
+    var names: [String: String] = [:]
     for input in inputs {
       names[input.name] = input.outputName(taken: &taken) + (ending ?? "")
     }
+    self.names = names
   }
 
-  /// Makes the folder that several outputs go to.
-  func prepare() throws {
-    guard isFolder, let output else { return }
-    try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
+  /// Makes the folder that several outputs go to; nil where there is one output.
+  func folder() throws -> OutputFolder? {
+    guard let output, names.count > 1 else { return nil }
+    return try OutputFolder(at: output, force: force)
   }
 
-  /// The path of an input's output; nil for standard output.
-  func target(of input: Input) -> String? {
-    guard isFolder, let output, let name = names[input.name] else { return output }
-    return "\(output)/\(name)"
+  /// An input's output; nil for standard output.
+  ///
+  /// - Parameter folder: the path of the folder that several outputs go to.
+  func target(of input: Input, in folder: String?) -> Target? {
+    guard let output else { return nil }
+    guard let folder, let name = names[input.name] else {
+      return Target(path: output, name: output)
+    }
+    return Target(path: "\(folder)/\(name)", name: "\(output)/\(name)")
   }
 
   private static func check(_ output: String, apartFrom inputs: [Input]) throws {

@@ -29,7 +29,8 @@ final class Session {
   ) throws {
     for input in inputs {
       do {
-        let export = try input.open(isStrict: options.strict)
+        let export = try input.open(
+          isStrict: options.strict, isStopped: { interruption.exitCode != nil })
         do {
           try record(body(input, export), of: export)
           doneCount += 1
@@ -37,6 +38,7 @@ final class Session {
           fail(FindingPlaces.text(of: error, in: export), code: error.code.exitCode)
         }
       } catch let error as ReadError {
+        try interruption.check()
         fail(error.description, code: error.code.exitCode)
         if let format = error.foreignFormat { try onForeign(error, format) }
       } catch let error as WriteError {

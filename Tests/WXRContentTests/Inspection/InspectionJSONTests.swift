@@ -52,6 +52,46 @@ import WXRKit
     return value
   }
 
+  /// Canonical JSON on one line, so that several are NDJSON.
+  @Test func isOneCanonicalLine() throws {
+    var inspection = Inspection()
+    inspection.add(.site(Site(title: "a\nb \u{7}é/\"", wxrVersion: "1.2")))
+    inspection.add(.item(Item(content: "[audio]", type: .post)))
+    let line = InspectionJSON().text(inspection.summary, source: "a.xml")
+    #expect(line.hasSuffix("\n") && !line.dropLast().contains("\n"))
+    #expect(line.contains(#""title":"a\nb \u0007é/\"""#))
+    let object = try JSONSerialization.jsonObject(with: Data(line.utf8))
+    let sorted = try JSONSerialization.data(
+      withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes])
+    #expect(String(decoding: sorted, as: UTF8.self) == String(line.dropLast()))
+    #expect(Self.value("source", of: object) as? String == "a.xml")
+  }
+
+  @Test func tellsWhatAnotherFileIs() {
+    let json = InspectionJSON()
+    #expect(json.text(.bloggerAtom) == #"{"format":"blogger-atom"}"# + "\n")
+    #expect(json.text(.empty, source: "a") == #"{"format":"empty","source":"a"}"# + "\n")
+  }
+
+  /// Whatever is beyond the limit is counted in both forms.
+  @Test func othersAreShown() throws {
+    var inspection = Inspection(limit: 1)
+    for letter in ["a", "b"] {
+      inspection.add(
+        .item(
+          Item(
+            creator: letter, content: "<!-- wp:\(letter) -->[\(letter) x=1]",
+            type: PostType(rawValue: letter))))
+    }
+    let object = try JSONSerialization.jsonObject(
+      with: Data(InspectionJSON().text(inspection.summary).utf8))
+    let paths = ["items.others", "authors.others", "content.otherShortcodes"]
+    for path in paths { #expect(Self.value(path, of: object) as? Int == 1, "\(path)") }
+    #expect(Self.value("content.blocks.others", of: object) as? [Int] == [1])
+    let table = InspectionTable().text(inspection.summary)
+    #expect(table.components(separatedBy: "  other names  1\n").count == 5)
+  }
+
   @Test func isTheSameEachTime() {
     let texts = (0..<3).map { _ in
       var inspection = Inspection()
