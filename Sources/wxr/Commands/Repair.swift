@@ -59,14 +59,16 @@ struct Repair: ParsableCommand {
     let targets = try OutputTargets(
       output == "-" ? nil : output, ending: ".xml", inputs: inputs, force: force)
     let session = Session(common, writesReport: false)
-    if !dryRun { try targets.prepare() }
     let report = try common.report.map { try ChangeList(path: $0) }
+    let folder = dryRun ? nil : try targets.folder()
+    let place = folder?.path
     try session.forEach(inputs) { input, export in
       let run = RepairRun(
         session: session, report: report, added: try codes(fix), skipped: try codes(noFix),
         isDry: dryRun, force: force)
-      return try run.run(export, target: targets.target(of: input))
+      return try run.run(export, target: targets.target(of: input, in: place)?.path)
     }
+    try folder?.finish()
     try report?.finish()
     try session.end()
   }
