@@ -10,7 +10,7 @@ RUNS ?= 2000
 WXR := .build/release/wxr
 STATIC := --static-swift-stdlib --scratch-path .build-static -Xlinker -s
 
-.PHONY: help demo test check build release lint format bench docs record fuzz install judge judge-fidelity packages
+.PHONY: help demo test check build release lint format bench docs record fuzz install judge judge-fidelity damage packages
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -53,6 +53,9 @@ fuzz: release ## Read randomly damaged samples and look for faults (SEED=1 RUNS=
 
 judge: release ## Judge the release build over real exports, where they are at hand
 	Tests/Judges/run $(WXR)
+
+damage: release ## Damage sound exports in sixteen ways and judge the repair (SEED=1)
+	python3 Tests/Judges/damage.py $(WXR) --all --seed $(SEED)
 
 judge-fidelity: release ## Judge Markdown by what WordPress shows (needs WordPress and PHP)
 	Tests/Judges/fidelity $(WXR)

@@ -10,6 +10,8 @@ public struct Limits: Sendable {
   public var compressionRatio = 1000
   /// Bytes of one unpacked export. 1 TiB.
   public var exportLength = 1 << 40
+  /// Containers inside each other. 2.
+  public var containerDepth = 2
   /// Members of one container. 10,000.
   public var containerEntries = 10_000
   /// HTML elements inside each other in a post's content. 512.
@@ -25,6 +27,9 @@ public struct Limits: Sendable {
   public var jsonLength = 2 << 30
   /// Bytes of HTML that come out of a post's content for each byte that goes in, 4 MiB apart. 16.
   public var contentGrowth = 16
+
+  /// Whether the reading ends at the first finding that is an error, instead of mending it. No.
+  public var stopsAtError = false
 
   public init() {}
 }

@@ -3,7 +3,8 @@ extension Diagnostic.Code {
   public var name: String { Self.names[rawValue] ?? rawValue }
 
   private static let names = [
-    "WXR000": "internal-fault", "WXR008": "stray-bom", "WXR009": "blank-before-declaration",
+    "WXR000": "internal-fault", "WXR002": "wrapped-container", "WXR005": "escaped-export",
+    "WXR008": "stray-bom", "WXR009": "blank-before-declaration",
     "WXR010": "junk-before-document", "WXR011": "php-output-in-document", "WXR012": "truncated",
     "WXR013": "nul-byte", "WXR014": "forbidden-character", "WXR015": "invalid-utf8",
     "WXR016": "encoding-mismatch", "WXR101": "broken-cdata", "WXR102": "bare-ampersand",

@@ -55,6 +55,17 @@ public struct Diagnostics: Sendable {
     kept = places.sorted { $0 < $1 }.map { kept[$0.1] }
   }
 
+  /// Ends the reading where an error was found.
+  func throwFirstError() throws(ReadError) {
+    guard count(of: .error) > 0, let first = kept.first(where: { $0.severity == .error }) else {
+      return
+    }
+    throw ReadError(
+      .malformed,
+      "\(first.code): \(first.message) Leave out --strict to have it mended on the way.",
+      source: first.source, location: first.location)
+  }
+
   /// How many findings of this severity were added.
   public func count(of severity: Severity) -> Int { countsBySeverity[severity, default: 0] }
 

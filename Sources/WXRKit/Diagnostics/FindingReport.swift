@@ -108,6 +108,19 @@ public struct FindingPlaces: Sendable {
     }
   }
 
+  /// What an error says, with `FILE:LINE:COLUMN` where its place is known.
+  public static func text(of error: ReadError, in export: Export) -> String {
+    let found = Diagnostic(
+      code: .internalFault, severity: .error, message: error.reason, location: error.location,
+      source: error.source)
+    var diagnostics = Diagnostics()
+    diagnostics.add(found)
+    guard let places = try? FindingPlaces(diagnostics, in: export),
+      let place = places.text(of: found)
+    else { return error.description }
+    return "\(place): \(error.reason)"
+  }
+
   func position(of finding: Diagnostic) -> LineTable.Position? {
     guard let source = finding.source, let offset = finding.location?.offset else { return nil }
     return tables[source]?[offset]

@@ -36,7 +36,7 @@ struct LineTable {
   }
 
   /// Counts lines by looking for their ends; columns only of the line that is begun.
-  private struct Counter {
+  struct Counter {
     private(set) var position = Position(line: 1, column: 1)
 
     mutating func pass(_ bytes: ArraySlice<UInt8>) {

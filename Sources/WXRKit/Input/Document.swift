@@ -5,6 +5,8 @@ public struct Document: Sendable {
   let origin: Origin
   let format: FileFormat
   let encoding: TextEncoding
+  /// What the XML declaration calls the encoding.
+  let label: String?
   /// What is to be told of it before anything is read.
   let findings: [Diagnostic]
   private let limits: Limits
@@ -18,6 +20,8 @@ public struct Document: Sendable {
   }
 
   var isXML: Bool { format == .wxr }
+  /// Whether it is an export of WordPress's, not wxr's own JSON.
+  package var isExportXML: Bool { isXML }
 
   /// The file that it is in, and how long that is.
   var path: String {
@@ -39,11 +43,19 @@ public struct Document: Sendable {
     self.limits = limits
     let head = try Self.head(of: origin, name: name, limits: limits)
     format = FileFormat(firstBytes: head)
-    if format == .gzip || format == .zip { throw ReadError.stillPacked(as: format, source: name) }
+    if format == .container { throw ReadError.stillPacked(head, source: name) }
     if case .foreign(let foreign) = format {
       throw ReadError(foreign: foreign, source: name)
     }
-    (encoding, findings) = try Self.encoding(of: origin, head: head, name: name, limits: limits)
+    label = TextEncoding.label(in: Self.readable(head))
+    let (encoding, findings) = try Self.encoding(
+      of: origin, head: head, name: name, limits: limits)
+    self.encoding = encoding
+    if case .archive = origin {
+      self.findings = [.wrappedContainer()] + findings
+    } else {
+      self.findings = findings
+    }
   }
 
   /// Opens the bytes as UTF-8.
@@ -55,12 +67,19 @@ public struct Document: Sendable {
     return DocumentSource(TranscodingSource(source, from: encoding))
   }
 
+  /// A reader's limits with what the export was opened with.
+  func limits(_ own: Limits) -> Limits {
+    var joined = own
+    joined.stopsAtError = own.stopsAtError || limits.stopsAtError
+    return joined
+  }
+
   /// Opens the bytes as they are.
   func openOriginal() throws(ReadError) -> DocumentSource {
     try Self.open(origin, name: name, limits: limits)
   }
 
-  private static func open(
+  static func open(
     _ origin: Origin, name: String, limits: Limits
   ) throws(ReadError) -> DocumentSource {
     switch origin {
@@ -96,10 +115,27 @@ public struct Document: Sendable {
     return head
   }
 
+  /// Other parsers know UTF-8 by this name only.
+  private static func unusualLabel(_ label: String) -> [Diagnostic] {
+    if ["utf-8", "us-ascii", "ascii"].contains(label.lowercased()) { return [] }
+    return [
+      .encodingMismatch(
+        "The file calls its encoding \(Excerpt(label)), which XML does not know.", readAs: "UTF-8")
+    ]
+  }
+
+  /// The first bytes as UTF-8, as far as a label needs it.
+  private static func readable(_ head: [UInt8]) -> [UInt8] {
+    guard let shown = TextEncoding(firstBytes: head) else { return head }
+    var transcoder = Transcoder(shown)
+    return transcoder.decode(Array(head.prefix(2048)), isLast: false)
+  }
+
   /// UTF-8 that decodes is UTF-8, whatever is declared; else the declaration is believed.
   private static func encoding(
     of origin: Origin, head: [UInt8], name: String, limits: Limits
   ) throws(ReadError) -> (TextEncoding, [Diagnostic]) {
+    if TextEncoding.isEscaped(head) { return (.escaped, [.escapedExport()]) }
     if let shown = TextEncoding(firstBytes: head) {
       return (
         shown,
@@ -111,7 +147,7 @@ public struct Document: Sendable {
     }
     guard let label = TextEncoding.label(in: head) else { return (.utf8, []) }
     let declared = TextEncoding(label: label)
-    if declared == .utf8 { return (.utf8, []) }
+    if declared == .utf8 { return (.utf8, Self.unusualLabel(label)) }
     var source = try open(origin, name: name, limits: limits)
     let isUTF8 = try UTF8Check.isUTF8(&source)
     switch (isUTF8, declared) {
@@ -191,8 +227,8 @@ extension ByteSource where Self: ~Copyable {
 
 extension ReadError {
   /// libarchive takes the beginning of a gzip file that is cut off in its header for its content.
-  fileprivate static func stillPacked(as format: FileFormat, source: String) -> ReadError {
-    format == .gzip
+  fileprivate static func stillPacked(_ head: [UInt8], source: String) -> ReadError {
+    head.starts(with: [0x1F, 0x8B])
       ? ReadError(.malformed, "The packed file breaks off. Download it again.", source: source)
       : ReadError(foreign: .compressed, source: source)
   }

@@ -40,6 +40,27 @@ final class Spool: Sendable {
     }
   }
 
+  /// A copy of what a source gives, such as a member of a container.
+  init(
+    copying source: consuming DocumentSource, name: String, limits: Limits
+  ) throws(ReadError) {
+    descriptor = try Self.temporaryFile(name: name)
+    var source = source
+    var buffer = [UInt8](repeating: 0, count: 256 << 10)
+    var total = 0
+    while true {
+      let count = try source.read(piece: &buffer)
+      if count == 0 { return }
+      total += count
+      guard total <= limits.exportLength else {
+        throw ReadError(.limit, "It is longer than \(limits.exportLength) bytes.", source: name)
+      }
+      guard Self.write(buffer, count: count, to: descriptor) else {
+        throw ReadError(.inputOutput, "Copying failed: \(errorText(errno)).", source: name)
+      }
+    }
+  }
+
   /// A copy of what comes through a pipe that has a path; nil if there is no pipe.
   convenience init?(ofPipe path: String, limits: Limits, isStopped: () -> Bool) throws(ReadError) {
     guard try FileIdentity(path: path).isPipe else { return nil }
@@ -57,7 +78,7 @@ final class Spool: Sendable {
     return unsafe poll(&question, 1, 100) != 0
   }
 
-  private static func temporaryFile(name: String) throws(ReadError) -> Int32 {
+  static func temporaryFile(name: String) throws(ReadError) -> Int32 {
     let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
     var template = Array("\(folder)/wxr-XXXXXX".utf8CString)
     let descriptor = unsafe mkstemp(&template)
@@ -70,7 +91,7 @@ final class Spool: Sendable {
     return descriptor
   }
 
-  private static func write(_ bytes: [UInt8], count: Int, to descriptor: Int32) -> Bool {
+  static func write(_ bytes: [UInt8], count: Int, to descriptor: Int32) -> Bool {
     var written = 0
     while written < count {
       let result = unsafe bytes.withUnsafeBytes { all in

@@ -153,4 +153,6 @@ struct ChainedSource: ByteSource, ~Copyable {
   }
 
   mutating func inputPosition() -> Int { second.inputPosition() }
+
+  mutating func endFinding() -> Diagnostic? { second.endFinding() }
 }

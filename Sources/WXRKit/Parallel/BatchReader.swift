@@ -82,7 +82,9 @@ enum BatchReader {
   private static func isWhole(
     _ scanner: borrowing Scanner, _ parser: borrowing SAXParser, _ found: Diagnostics
   ) -> Bool {
-    let structural: [Diagnostic.Code] = [.truncated, .mismatchedTag, .concatenatedDocuments]
+    let structural: [Diagnostic.Code] = [
+      .truncated, .mismatchedTag, .concatenatedDocuments, .notRSSChannel,
+    ]
     return scanner.phase == .pause && scanner.open.count == 2 && scanner.sections.isEmpty
       && scanner.tags.isEmpty && parser.builder.isBetweenItems && !parser.hasStopped
       && structural.allSatisfy { found.counts[$0] == nil }

@@ -21,7 +21,7 @@ struct SplitReader<Output: Sendable>: ~Copyable {
     transform: @escaping @Sendable (consuming [Entity]) -> Output
   ) {
     self.document = document
-    self.limits = limits
+    self.limits = document.limits(limits)
     self.jobs = jobs
     self.batchSize = batchSize
     self.transform = transform
@@ -30,7 +30,9 @@ struct SplitReader<Output: Sendable>: ~Copyable {
   /// - Parameter consume: takes the outputs in order, with the bytes of the file that are read.
   /// - Returns: what was found.
   func run(_ consume: (Output, Int) throws -> Void) throws -> Diagnostics {
-    guard jobs > 1, document.encoding == .utf8 else { return try runInOrder(consume) }
+    guard jobs > 1, document.encoding == .utf8, !limits.stopsAtError else {
+      return try runInOrder(consume)
+    }
     var cutter = BatchCutter(try document.open(), size: batchSize)
     let first = try cutter.prolog(limit: limits.textLength)
     var reader = try DocumentReader(piece: first.bytes, name: document.name, limits: limits)

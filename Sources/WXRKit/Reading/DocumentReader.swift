@@ -77,6 +77,7 @@ struct DocumentReader: ~Copyable {
     let isEnd = scanner.phase == .end
     parse(isEnd: isEnd)
     collect(isEnd: isEnd)
+    if scanner.limits.stopsAtError { try diagnostics.throwFirstError() }
     if isEnd { try startFurtherDocument() }
     return true
   }
@@ -140,6 +141,7 @@ struct DocumentReader: ~Copyable {
   private mutating func startFurtherDocument() throws(ReadError) {
     guard try scanner.startFurtherDocument() else {
       add(scanner.takeDiagnostics())
+      if let finding = scanner.window.endFinding() { found.add([finding], source: name) }
       isFinished = true
       return
     }

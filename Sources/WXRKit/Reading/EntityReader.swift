@@ -73,11 +73,13 @@ public struct EntityReader: ~Copyable {
     let document = export.documents[nextDocument]
     nextDocument += 1
     found.add(document.findings, source: document.name)
+    let limits = document.limits(limits)
+    if limits.stopsAtError { try found.throwFirstError() }
     switch document.format {
     case .json, .ndjson:
       json = EntityJSONReader(
         try document.open(), name: document.name, limits: limits)
-    case .wxr, .gzip, .zip, .foreign:
+    case .wxr, .container, .foreign:
       xml = try DocumentReader(document.open(), name: document.name, limits: limits, chunk: chunk)
     }
   }

@@ -124,6 +124,8 @@
 
   mutating func inputPosition() -> Int { source.inputPosition() }
 
+  mutating func endFinding() -> Diagnostic? { source.endFinding() }
+
   private mutating func makeRoom() {
     let kept = end - cursor
     if cursor > origin {

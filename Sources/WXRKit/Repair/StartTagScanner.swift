@@ -39,29 +39,53 @@ extension Scanner {
     var entry = entry
     let isRebound = open.last?.isRebound == true || tag.map { rebinds($0) } == true
     if isRebound { entry.element = nil }
-    if entry.element == .rss, open.lastIndex(of: .rss) != nil { return endBeforeFurtherDocument() }
-    if let element = entry.element, startsOverElement(element) {
-      if let kept = countKept(before: element), kept < open.count {
-        // What would end the root itself can only begin a document of its own.
-        if kept == 0 { return endBeforeFurtherDocument() }
-        makeRoom(keeping: kept)
-      }
+    var newName: Element?
+    if let element = entry.element {
+      if !isAtHome(element), !(try makeRoom(for: element)) { return }
+    } else if !isRebound, let top = open.last?.element, !top.isField {
+      if entry.isHTML, try skipStrayHTML(name: window.text(name).lowercased()) { return }
+      newName = try outerElement(name, behind: tag?.end ?? nameEnd + 1)
+      entry.element = newName
+      if let newName, !isAtHome(newName), !(try makeRoom(for: newName)) { return }
+    } else if entry.isHTML, window.isTag("html", at: window.cursor), try skipPage() {
+      return
+    } else if open.last?.element?.isField == true {
+      // What was not found to be markup when the field began is text.
+      return strayAngleBracket()
+    } else if open.isEmpty {
+      newName = try outerElement(name, behind: tag?.end ?? nameEnd + 1)
+      entry.element = newName
     }
     let isDropped = dropsElement(isUsable: entry.isUsable, name: name)
     if !isDropped { tags.append(window.cursor) }
+    if edits.isOn { noteStart(entry, name: name, tag: tag, newName: newName, isDropped: isDropped) }
     let isClosed = tag?.isSelfClosing == true
     let isRoot = open.isEmpty
     if !isClosed {
-      unsafe open.push(
-        window.bytes(name), element: entry.element, isDropped: isDropped, isRebound: isRebound)
+      if let newName {
+        push(newName)
+      } else {
+        unsafe open.push(
+          window.bytes(name), element: entry.element, isDropped: isDropped, isRebound: isRebound,
+          isHTML: entry.isHTML)
+      }
     }
     let end = tag?.end ?? nameEnd + 1
-    if isRoot, entry.element == .rss, let tag { declareNamespaces(tag) }
+    if isRoot, entry.element == .rss {
+      if let tag { declareNamespaces(tag) }
+      if edits.isOn { noteRoot(tag, nameEnd: nameEnd) }
+    }
+    let isJoined = edits.isOn && joinsOuter(entry.element, upTo: end)
+    defer { if isJoined { edits.unmute() } }
+    if entry.element == .item {
+      sight.hasItem = true
+      sight.item = DocumentSight.Item(start: window.cursor)
+    }
     let isField = !isClosed && entry.element?.isField == true
     if isDropped {
       window.cursor = end
-    } else if let tag, tag.needsMending {
-      write(tag, name: name)
+    } else if tag?.needsMending == true || newName != nil {
+      write(tag ?? ParsedTag(), name: name, newName: newName)
       window.cursor = end
     } else if isField {
       copy(upTo: end - 1)
@@ -70,43 +94,18 @@ extension Scanner {
     } else {
       copy(upTo: end)
     }
-    if isClosed, isRoot { phase = .end }
+    if isClosed {
+      if edits.isOn { noteClosed(at: end) }
+      if isRoot { phase = .end }
+    }
     if isField { try scanFieldStart() }
   }
 
-  /// Whether elements must be closed before this one can open.
-  private func startsOverElement(_ element: Element) -> Bool {
-    guard let top = open.last?.element else { return false }
-    return element == .item || top.isField || top != .item && top != .channel && top != .rss
-  }
-
-  /// Closes what the start of an element shows to be over.
-  ///
-  /// Items never nest, fields hold no WXR elements, and a meta holds a key and a value.
-  private mutating func makeRoom(keeping kept: Int) {
-    let name = open.nameText(at: open.count - 1)
-    report(
-      .mismatchedTag(
-        "<\(Excerpt(name))> never ends.", action: "ended before the next element",
-        at: window.location(of: window.cursor)))
-    closeElements(downTo: kept)
-  }
-
-  /// How many open elements stay when this one begins; nil if all do.
-  private func countKept(before element: Element) -> Int? {
-    if element == .item, let item = open.lastIndex(of: .item) {
-      return isAllKnown(from: item) ? item : nil
+  private mutating func push(_ element: Element) {
+    let name = Vocabulary.name(of: element)?.local ?? ""
+    unsafe Array(name.utf8).withUnsafeBufferPointer {
+      unsafe open.push($0, element: element, isDropped: false, isRebound: false, isRenamed: true)
     }
-    guard let top = open.last?.element else { return nil }
-    if top.isField { return open.count - 1 }
-    let isMeta = top == .postmeta || top == .termmeta || top == .commentmeta
-    if isMeta, element != .metaKey, element != .metaValue { return open.count - 1 }
-    if top == .comment, element == .comment || element == .postmeta { return open.count - 1 }
-    return nil
-  }
-
-  private func isAllKnown(from index: Int) -> Bool {
-    (index..<open.count).allSatisfy { open[$0].element != nil }
   }
 
   /// Whether the element's tags are kept from libxml2; told if so.
@@ -142,7 +141,7 @@ extension Scanner {
   }
 
   /// The prefix that an attribute declares, empty for the default; nil if it declares none.
-  private func declaredPrefix(_ attribute: ParsedTag.Attribute) -> String? {
+  func declaredPrefix(_ attribute: ParsedTag.Attribute) -> String? {
     guard window.starts(with: "xmlns", at: attribute.name.lowerBound) else { return nil }
     let name = window.text(attribute.name)
     if name == "xmlns" { return "" }
@@ -159,19 +158,27 @@ extension Scanner {
   }
 
   /// Puts out end tags until only `count` elements are open.
-  mutating func closeElements(downTo count: Int) {
-    while open.count > count { closeTop() }
+  mutating func closeElements(downTo count: Int, _ finding: Diagnostic) {
+    while open.count > count { closeTop(finding) }
   }
 
   /// Puts out the end tag of the innermost open element.
-  mutating func closeTop() {
+  mutating func closeTop(_ finding: Diagnostic) {
     guard let top = open.last else { return }
     if !top.isDropped {
       output.append("</")
       unsafe output.append(contentsOf: open.name(at: open.count - 1))
       output.append(UInt8(ascii: ">"))
     }
+    if edits.isOn { noteMissingEnd(finding) }
+    popOpen()
+  }
+
+  /// Forgets the innermost open element.
+  @inline(__always)
+  mutating func popOpen() {
     open.pop()
+    if edits.isOn { noteClosed(at: window.cursor) }
     if open.isEmpty { phase = .end }
   }
 }

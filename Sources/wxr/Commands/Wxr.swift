@@ -13,7 +13,7 @@ struct Wxr: ParsableCommand {
         wxr convert blog.xml --to hugo -o site
         wxr convert blog.xml --to ndjson | head
       """,
-    subcommands: [Inspect.self, Convert.self, Schema.self])
+    subcommands: [Inspect.self, Repair.self, Convert.self, Schema.self])
 
   static func main() {
     HeapPolicy.keepFreedMemory()

@@ -13,6 +13,9 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: "Show no progress.")
   var noProgress = false
 
+  @Flag(help: "Stop at the first error instead of mending it; the exit code is 65.")
+  var strict = false
+
   @Option(help: "When to use colour: auto, always or never. NO_COLOR is heeded.")
   var color = ColorChoice.auto
 

@@ -22,9 +22,11 @@ struct ConfigFile {
 
   /// Every option that a file may set, and the commands that have it; none means all.
   static let keys: [(name: String, kind: Kind, commands: [String])] = [
-    ("quiet", .flag, []), ("verbose", .flag, []), ("no-progress", .flag, []),
+    ("quiet", .flag, []), ("strict", .flag, []), ("verbose", .flag, []), ("no-progress", .flag, []),
     ("color", .value, []), ("jobs", .value, []), ("fail-on", .value, []), ("report", .value, []),
-    ("to", .value, ["convert"]), ("output", .value, ["convert"]), ("force", .flag, ["convert"]),
+    ("to", .value, ["convert"]), ("output", .value, ["convert", "repair"]),
+    ("force", .flag, ["convert", "repair"]), ("no-fix", .list, ["repair"]),
+    ("fix", .list, ["repair"]),
     ("parts", .flag, ["convert", "inspect"]), ("include-protected", .flag, ["convert"]),
     ("decode-meta", .flag, ["convert"]), ("json", .flag, ["inspect"]),
     ("post-type", .list, ["convert", "inspect"]), ("post-status", .list, ["convert", "inspect"]),

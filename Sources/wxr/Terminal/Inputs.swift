@@ -14,12 +14,16 @@ struct Input {
   /// What it is called in messages.
   var name: String { paths.first ?? "standard input" }
 
-  /// - Parameter isStopped: asked now and then while a pipe is read.
-  func open(isStopped: () -> Bool) throws(ReadError) -> Export {
+  /// - Parameters:
+  ///   - isStrict: whether reading it ends at the first error.
+  ///   - isStopped: asked now and then while a pipe is read.
+  func open(isStrict: Bool, isStopped: () -> Bool) throws(ReadError) -> Export {
     if let failure { throw failure }
+    var limits = Limits()
+    limits.stopsAtError = isStrict
     return isStandardInput
-      ? try Export.standardInput(isStopped: isStopped)
-      : try Export(parts: paths, isStopped: isStopped)
+      ? try Export.standardInput(limits: limits, isStopped: isStopped)
+      : try Export(parts: paths, limits: limits, isStopped: isStopped)
   }
 
   /// The exports that words stand for: files, folders, patterns, or `-`. What is named twice is

@@ -11,8 +11,12 @@ final class Session {
   private var doneCount = 0
   private var meetsThreshold = false
 
-  init(_ options: CommonOptions) {
+  private let writesReport: Bool
+
+  /// - Parameter writesReport: whether `--report` is the session's to write, not the command's.
+  init(_ options: CommonOptions, writesReport: Bool = true) {
     self.options = options
+    self.writesReport = writesReport
     console = options.console
   }
 
@@ -25,9 +29,14 @@ final class Session {
   ) throws {
     for input in inputs {
       do {
-        let export = try input.open(isStopped: { interruption.exitCode != nil })
-        try record(body(input, export), of: export)
-        doneCount += 1
+        let export = try input.open(
+          isStrict: options.strict, isStopped: { interruption.exitCode != nil })
+        do {
+          try record(body(input, export), of: export)
+          doneCount += 1
+        } catch let error as ReadError where error.location != nil {
+          fail(FindingPlaces.text(of: error, in: export), code: error.code.exitCode)
+        }
       } catch let error as ReadError {
         try interruption.check()
         fail(error.description, code: error.code.exitCode)
@@ -71,7 +80,7 @@ final class Session {
   }
 
   private func writeReport() throws(WriteError) {
-    guard let path = options.report else { return }
+    guard writesReport, let path = options.report else { return }
     var sink = path == "-" ? FileSink.standardOutput() : try FileSink(path: path, replaces: true)
     try report.finish(to: &sink)
     try sink.finish()

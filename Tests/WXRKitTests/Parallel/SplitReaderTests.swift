@@ -70,6 +70,8 @@ import Testing
         case 2:
           let pieces = [
             "]]>", "<![CDATA[", "<item>", "</item>", "<", "&", "-->", "<!--", "</channel>",
+            "</rss>", "<rss>", "<br>", "<b>Warning</b>: x on line 3", "<p>", "<html>", "<wp:tag>",
+            "=======\n", "<!DOCTYPE html>", "<title>", "<wp:comments>", "<?x", "\0", "\u{FEFF}",
           ]
           bytes.insert(contentsOf: pieces[random.below(pieces.count)].utf8, at: place)
         default: bytes.removeSubrange(place...)
