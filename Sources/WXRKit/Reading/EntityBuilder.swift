@@ -22,6 +22,8 @@ struct EntityBuilder: ~Copyable {
   var sections = SectionQueue()
   var tagOffsets = OffsetQueue()
   var names = QualifiedNames()
+  /// Where entities stand, if somebody wants to know.
+  var places: PlaceRecorder?
 
   private var contexts: [Context] = []
   private var text = FieldText()
@@ -64,7 +66,11 @@ struct EntityBuilder: ~Copyable {
       case .field, .insideField: return contexts.append(.insideField)
       default: flushLooseText()
       }
-      if let element = names.element(name), begin(element, attributes, in: context) { return }
+      if let element = names.element(name), begin(element, attributes, in: context) {
+        places?.begin(element, at: tagOffset)
+        return
+      }
+      if context != .meta { places?.beginExtension(at: tagOffset) }
       reportUnknown(name)
     }
     beginExtension(name, attributes)
@@ -108,6 +114,7 @@ struct EntityBuilder: ~Copyable {
       startEntities()
     } else if site != Site(isContinuation: true) {
       entities.append(.site(site))
+      places?.endSite()
     }
   }
 
@@ -213,20 +220,26 @@ struct EntityBuilder: ~Copyable {
 
   private mutating func endContainer(_ context: Context) {
     switch context {
-    case .author: entities.append(.author(author))
-    case .term: entities.append(.term(term))
+    case .author: give(.author(author))
+    case .term: give(.term(term))
     case .item where self.context != .item: endItem()
     case .image: site.image = image
     case .comment:
       comments.append(comment)
+      places?.endComment()
       seen = outerSeen.popLast() ?? []
     case .meta: endMeta()
     case .channel, .item, .field, .insideField, .extension: break
     }
   }
 
+  private mutating func give(_ entity: Entity) {
+    entities.append(entity)
+    places?.endEntity()
+  }
+
   private mutating func endItem() {
-    entities.append(.item(item))
+    give(.item(item))
     for var comment in comments {
       comment.item = item.id
       entities.append(.comment(comment))
@@ -248,6 +261,7 @@ struct EntityBuilder: ~Copyable {
     guard !hasStarted else { return }
     hasStarted = true
     entities.append(.site(site))
+    places?.endSite()
     site = Site(isContinuation: true)
   }
 
@@ -358,7 +372,9 @@ struct EntityBuilder: ~Copyable {
 
   private mutating func flushLooseText(of context: Context? = nil) {
     if !text.isLayout {
-      add(Extension(text: text.string()), to: context ?? self.context)
+      let context = context ?? self.context
+      add(Extension(text: text.string()), to: context)
+      if context != .meta { places?.beginExtension(at: nil) }
     }
     text.clear()
   }
