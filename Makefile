@@ -39,7 +39,8 @@ format: ## Bring all sources into style
 bench: release ## Compare the speed with bare libxml2
 	Benchmarks/run $(WXR)
 
-docs: build ## Paste each command's help into Documentation/commands.md
+docs: build ## Paste each command's help and each rule's page into Documentation
+	Tests/Tools/rule-pages
 	Tests/Tools/commands .build/debug/wxr > Documentation/commands.md
 
 fuzz: release ## Read randomly damaged samples and look for faults (SEED=1 RUNS=2000)

@@ -1,0 +1,42 @@
+public import WXRKit
+
+/// Looks an export over by rules and tells what is wrong, where, and what can be done.
+///
+/// ```swift
+/// let validation = try Validator().validate(Export(at: "blog.xml"))
+/// for finding in validation.findings { print(finding.code, finding.message) }
+/// ```
+/// A finding is not an error: it throws only if it cannot look. Memory is bounded by the largest
+/// item, some 100 bytes an item for what refers to what, and the findings that are kept. Nothing
+/// is ever loaded from the network.
+public struct Validator: Sendable {
+  public var selection: RuleSelection
+  public var limits = Limits()
+  /// How many findings of one rule are kept; the others are only counted.
+  public var findingLimit = 1000
+  /// How many findings of one rule show what stands around them.
+  public var excerptLimit = 5
+
+  public init(_ selection: RuleSelection = RuleSelection()) { self.selection = selection }
+
+  /// - Parameter progress: told the bytes of the file that are used up, from time to time; what it
+  ///   throws ends the run.
+  public func validate(
+    _ export: Export, progress: (Int) throws -> Void = { _ in }
+  ) throws -> Validation {
+    var run = ValidationRun(
+      selection, limit: findingLimit, sources: export.documents.map(\.name))
+    var reader = try EntityReader(export, limits: limits, keepsPlaces: true)
+    var count = 0
+    while let entity = try reader.next() {
+      run.take(
+        entity, reader.places, document: reader.documentIndex, found: reader.takeDiagnostics())
+      count += 1
+      if count.isMultiple(of: 1024) { try progress(reader.inputPosition()) }
+    }
+    run.finish(found: reader.takeDiagnostics())
+    var result = run.result
+    try FindingLocator(excerptsPerRule: excerptLimit).locate(&result.findings, in: export)
+    return result
+  }
+}
