@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Made by `make docs` from the rules' doc comments.
 
 extension RulePage {
