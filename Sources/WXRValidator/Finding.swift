@@ -32,6 +32,8 @@ public struct Finding: Hashable, Sendable {
   /// What stands around it, in the first findings of each rule.
   var excerpt: Excerpted?
   var hasExcerpt = false
+  /// Whether a baseline holds it.
+  public internal(set) var isSuppressed = false
 
   public init(
     _ code: Diagnostic.Code, _ severity: Severity, _ message: String, fix: Fix = .none,
@@ -48,6 +50,23 @@ public struct Finding: Hashable, Sendable {
     self.path = path
     self.item = item
     self.title = title
+  }
+}
+
+extension Finding {
+  /// Bytes that could stand in place of those at ``offset``.
+  struct Replacement: Hashable, Sendable {
+    var length: Int
+    var text: String
+  }
+
+  /// What mends it without loss, where that is a change of the bad spot alone.
+  var replacement: Replacement? {
+    switch code {
+    case .bareAmpersand: Replacement(length: 1, text: "&amp;")
+    case .strayBOM where length == 3: Replacement(length: 3, text: "")
+    default: nil
+    }
   }
 }
 

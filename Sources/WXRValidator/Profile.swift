@@ -13,6 +13,18 @@ public enum Profile: String, Sendable, Hashable, CaseIterable {
   /// Bytes and XML alone, in one fast pass.
   case bytes
 
+  /// One line of what it is.
+  public var summary: String {
+    switch self {
+    case .default: "all rules, from warnings on"
+    case .strict: "all rules, notes too"
+    case .import: "what WordPress would refuse or lose"
+    case .convert: "what static sites would lose"
+    case .privacy: "personal data, secrets, and media"
+    case .bytes: "bytes and XML alone, in one fast pass"
+    }
+  }
+
   /// The profiles that a rule names itself; the others follow from its code.
   package struct Members: OptionSet, Sendable, Hashable {
     package let rawValue: Int

@@ -39,17 +39,20 @@ public struct RulePage: Sendable, Hashable {
     return paragraphs.first { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count)) }
   }
 
-  /// Each in one line. Examples are in them, too.
+  /// Each in one line, without the examples.
   private var paragraphs: [String] {
     var all: [String] = [""]
+    var isExample = false
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.isEmpty {
+      if line.hasPrefix("```") { isExample.toggle() }
+      if isExample || line.isEmpty || line.hasPrefix("```") {
         all.append("")
-      } else {
-        all[all.count - 1] += (all[all.count - 1].isEmpty ? "" : " ") + line
+        continue
       }
+      if line.hasPrefix("**") { all.append("") }
+      all[all.count - 1] += (all[all.count - 1].isEmpty ? "" : " ") + line
     }
-    return all
+    return all.filter { !$0.isEmpty }
   }
 }
 

@@ -77,6 +77,8 @@ public struct RuleSelection: Sendable, Hashable {
 public struct UnknownRule: Error, Hashable, Sendable, CustomStringConvertible {
   public let word: String
 
+  public init(word: String) { self.word = word }
+
   public var description: String {
     "There is no rule “\(word)”. `wxr rule --list` shows all."
   }

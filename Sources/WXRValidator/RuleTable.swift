@@ -17,6 +17,8 @@ package enum RuleTable {
     places[code].map { facts[$0] }
   }
 
+  static func index(of code: Diagnostic.Code) -> Int? { places[code] }
+
   /// The rule of a code, `WXR102`, or of a name, `bare-ampersand`.
   package static func facts(named word: String) -> RuleFacts? {
     facts(of: Diagnostic.Code(rawValue: word.uppercased()))

@@ -2,6 +2,10 @@ public import WXRKit
 
 /// What the validator has found in an export.
 public struct Validation: Sendable {
+  /// The export's name.
+  public let name: String
+  /// The rules that were asked for, in the order of their codes.
+  public let rules: [RuleFacts]
   /// The findings that were kept, in the order of the documents, of places, and of codes.
   public internal(set) var findings: [Finding]
   /// How many findings there are of each code, kept or not.
@@ -13,8 +17,10 @@ public struct Validation: Sendable {
   public let isComplete: Bool
 
   init(
-    _ store: FindingStore, sources: [String], items: Int, isComplete: Bool
+    _ store: FindingStore, of name: String, sources: [String], items: Int, isComplete: Bool
   ) {
+    self.name = name
+    rules = store.rules
     let order = Dictionary(
       sources.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
     findings = Self.sorted(store.kept, order)
@@ -32,11 +38,19 @@ public struct Validation: Sendable {
   /// How many findings of each code were counted and not kept.
   public var omitted: [Diagnostic.Code: Int] {
     var kept: [Diagnostic.Code: Int] = [:]
-    for finding in findings { kept[finding.code, default: 0] += 1 }
-    return counts.compactMapValues { $0 }.reduce(into: [:]) { omitted, entry in
+    for finding in findings where !finding.isSuppressed { kept[finding.code, default: 0] += 1 }
+    return counts.reduce(into: [:]) { omitted, entry in
       let rest = entry.value - kept[entry.key, default: 0]
       if rest > 0 { omitted[entry.key] = rest }
     }
+  }
+
+  /// Takes a finding out of the counts, for a baseline holds it.
+  mutating func suppress(_ index: Int) {
+    guard !findings[index].isSuppressed else { return }
+    findings[index].isSuppressed = true
+    counts[findings[index].code, default: 1] -= 1
+    countsBySeverity[findings[index].severity, default: 1] -= 1
   }
 
   private static func sorted(_ findings: [Finding], _ order: [String: Int]) -> [Finding] {

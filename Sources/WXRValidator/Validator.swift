@@ -35,7 +35,7 @@ public struct Validator: Sendable {
       if count.isMultiple(of: 1024) { try progress(reader.inputPosition()) }
     }
     run.finish(found: reader.takeDiagnostics())
-    var result = run.result
+    var result = run.result(of: export.name)
     try FindingLocator(excerptsPerRule: excerptLimit).locate(&result.findings, in: export)
     return result
   }

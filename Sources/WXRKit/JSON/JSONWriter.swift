@@ -1,20 +1,20 @@
 /// Writes canonical JSON (RFC 8785) to bytes: no spaces, shortest escapes, integers.
 ///
 /// Keys come in the order in which they are given; who writes an object gives them sorted.
-struct JSONWriter: ~Copyable {
-  var buffer = ByteBuffer(capacity: 64 << 10)
+package struct JSONWriter: ~Copyable {
+  package var buffer = ByteBuffer(capacity: 64 << 10)
   /// Whether metas get their `decoded` key.
   let decodesMeta: Bool
   private var needsComma = false
 
-  init(decodesMeta: Bool = false) { self.decodesMeta = decodesMeta }
+  package init(decodesMeta: Bool = false) { self.decodesMeta = decodesMeta }
 
   // MARK: Objects and lists
 
-  mutating func beginObject() { open(UInt8(ascii: "{")) }
-  mutating func endObject() { close(UInt8(ascii: "}")) }
-  mutating func beginList() { open(UInt8(ascii: "[")) }
-  mutating func endList() { close(UInt8(ascii: "]")) }
+  package mutating func beginObject() { open(UInt8(ascii: "{")) }
+  package mutating func endObject() { close(UInt8(ascii: "}")) }
+  package mutating func beginList() { open(UInt8(ascii: "[")) }
+  package mutating func endList() { close(UInt8(ascii: "]")) }
 
   mutating func key(_ name: JSONName) {
     separate()
@@ -22,7 +22,7 @@ struct JSONWriter: ~Copyable {
     needsComma = false
   }
 
-  mutating func key(_ name: String) {
+  package mutating func key(_ name: String) {
     string(name)
     buffer.append(UInt8(ascii: ":"))
     needsComma = false
@@ -30,7 +30,7 @@ struct JSONWriter: ~Copyable {
 
   // MARK: Values
 
-  mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     var text = text
     text.withUTF8 { unsafe string($0) }
   }
@@ -49,7 +49,7 @@ struct JSONWriter: ~Copyable {
     buffer.append(UInt8(ascii: "\""))
   }
 
-  mutating func integer(_ value: Int) {
+  package mutating func integer(_ value: Int) {
     separate()
     if value >= 0, value < 10 {
       buffer.append(UInt8(ascii: "0") + UInt8(value))
@@ -58,13 +58,13 @@ struct JSONWriter: ~Copyable {
     }
   }
 
-  mutating func literal(_ text: StaticString) {
+  package mutating func literal(_ text: StaticString) {
     separate()
     buffer.append(text)
   }
 
   /// Ends a value that is no member of another; the next one begins anew.
-  mutating func endValue() { needsComma = false }
+  package mutating func endValue() { needsComma = false }
 
   // MARK: Bytes
 

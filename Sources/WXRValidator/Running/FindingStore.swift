@@ -20,6 +20,9 @@ struct FindingStore {
     keptCounts = Array(repeating: 0, count: RuleTable.facts.count)
   }
 
+  /// The rules that are asked for.
+  var rules: [RuleFacts] { RuleTable.facts.filter { selection.wants($0) } }
+
   func source(_ index: some BinaryInteger) -> String? {
     sources.indices.contains(Int(index)) ? sources[Int(index)] : nil
   }

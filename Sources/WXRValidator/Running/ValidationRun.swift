@@ -22,8 +22,8 @@ struct ValidationRun {
     report = RuleReport(FindingStore(selection, limit: limit, sources: sources))
   }
 
-  var result: Validation {
-    Validation(report.store, sources: sources, items: items, isComplete: isComplete)
+  func result(of name: String) -> Validation {
+    Validation(report.store, of: name, sources: sources, items: items, isComplete: isComplete)
   }
 
   /// Shows an entity to the rules.

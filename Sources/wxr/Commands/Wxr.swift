@@ -9,10 +9,11 @@ struct Wxr: ParsableCommand {
     discussion: """
       Examples:
         wxr inspect blog.xml
+        wxr validate blog.xml
         wxr convert blog.xml --to hugo -o site
         wxr convert blog.xml --to ndjson | head
       """,
-    subcommands: [Inspect.self, Convert.self, Schema.self])
+    subcommands: [Inspect.self, Validate.self, Convert.self, RuleCommand.self, Schema.self])
 
   static func main() {
     let words = Array(CommandLine.arguments.dropFirst())

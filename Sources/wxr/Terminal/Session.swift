@@ -10,17 +10,24 @@ final class Session {
   private var failures: [Int32] = []
   private var doneCount = 0
   private var meetsThreshold = false
+  private let writesReport: Bool
 
-  init(_ options: CommonOptions) {
+  /// - Parameter writesReport: whether `--report` is the findings of the reader, not the command's
+  ///   own.
+  init(_ options: CommonOptions, writesReport: Bool = true) {
     self.options = options
+    self.writesReport = writesReport
     console = options.console
   }
 
   /// Runs a step for each input; one that fails does not stop the others.
   ///
-  /// - Parameter onForeign: told of each input that is something else than an export.
+  /// - Parameters:
+  ///   - onForeign: told of each input that is something else than an export.
+  ///   - onFailure: told of each input that cannot be read.
   func forEach(
     _ inputs: [Input], onForeign: (ReadError, ForeignFormat) throws -> Void = { _, _ in },
+    onFailure: (Input, ReadError) throws -> Void = { _, _ in },
     _ body: (Input, Export) throws -> Diagnostics
   ) throws {
     for input in inputs {
@@ -31,6 +38,7 @@ final class Session {
       } catch let error as ReadError {
         fail(error.description, code: error.code.exitCode)
         if let format = error.foreignFormat { try onForeign(error, format) }
+        try onFailure(input, error)
       } catch let error as WriteError {
         if error.code == .closedPipe { throw ExitCode.success }
         fail(error.description, code: error.code.exitCode)
@@ -42,6 +50,11 @@ final class Session {
   func fail(_ text: String, code: Int32) {
     console.fail(text)
     failures.append(code)
+  }
+
+  /// Notes the worst that a step has found and told by itself.
+  func note(_ severity: Severity?) {
+    if options.failOn.isMet(by: severity) { meetsThreshold = true }
   }
 
   /// Writes the report and ends the run with the code that it deserves.
@@ -70,7 +83,7 @@ final class Session {
   }
 
   private func writeReport() throws(WriteError) {
-    guard let path = options.report else { return }
+    guard let path = options.report, writesReport else { return }
     var sink = path == "-" ? FileSink.standardOutput() : try FileSink(path: path, replaces: true)
     try report.finish(to: &sink)
     try sink.finish()
