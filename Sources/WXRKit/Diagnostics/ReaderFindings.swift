@@ -1,4 +1,6 @@
 extension Diagnostic.Code {
+  public static let wrappedContainer = Self(rawValue: "WXR002")
+  public static let escapedExport = Self(rawValue: "WXR005")
   /// A BOM that is not at the start.
   public static let strayBOM = Self(rawValue: "WXR008")
   public static let blankBeforeDeclaration = Self(rawValue: "WXR009")
@@ -67,6 +69,42 @@ extension Diagnostic {
       code: .truncated, severity: .error,
       message: "The export breaks off: \(detail). What follows was never written or is lost.",
       action: "what was open is closed", location: location)
+  }
+
+  static func pageInDocument(_ start: String, at location: SourceLocation) -> Self {
+    Self(
+      code: .truncated, severity: .error,
+      message: "A web page stands in the export, as servers print when they fail: "
+        + "\(Excerpt(start)). What it took the place of is lost.",
+      action: "left out", location: location)
+  }
+
+  static func phpOutputBetween(_ start: String, at location: SourceLocation) -> Self {
+    Self(
+      code: .phpOutput, severity: .warning,
+      message: "A message of PHP's or stray HTML stands between elements: \(Excerpt(start)).",
+      action: "left out", location: location)
+  }
+
+  static func browserMark(at location: SourceLocation) -> Self {
+    Self(
+      code: .escapedExport, severity: .error,
+      message: "The file was copied from a browser, which shows hyphens before elements.",
+      action: "left out", location: location)
+  }
+
+  static func escapedExport() -> Self {
+    Self(
+      code: .escapedExport, severity: .error,
+      message: "The whole file is escaped once more, as a browser's view of its source is.",
+      action: "unescaped once")
+  }
+
+  static func halfItem(at location: SourceLocation) -> Self {
+    Self(
+      code: .truncated, severity: .error,
+      message: "The end of the file cuts this item.", action: "kept as far as it goes",
+      location: location)
   }
 
   static func forbiddenCharacter(_ scalar: UInt32, at location: SourceLocation) -> Self {
@@ -172,6 +210,34 @@ extension Diagnostic {
     Self(
       code: .oversizedNode, severity: .warning, message: "The file calls itself XML 1.1.",
       action: "read as XML 1.0", location: location)
+  }
+
+  static func longSection(at location: SourceLocation) -> Self {
+    Self(
+      code: .oversizedNode, severity: .warning,
+      message: "A value is so long that other parsers stop at it.",
+      action: "divided into several sections", location: location)
+  }
+
+  static func doubleHyphen(at location: SourceLocation) -> Self {
+    Self(
+      code: .oversizedNode, severity: .warning,
+      message: "Two hyphens stand inside a comment, where XML forbids them.",
+      action: "passed over", location: location)
+  }
+
+  static func earlyEnd(_ name: String, at location: SourceLocation) -> Self {
+    Self(
+      code: .notRSSChannel, severity: .error,
+      message: "</\(name)> stands before the end of what belongs inside.", action: "left out",
+      location: location)
+  }
+
+  static func furtherFact(at location: SourceLocation) -> Self {
+    Self(
+      code: .concatenatedDocuments, severity: .error,
+      message: "A further document tells its own title, address or version.",
+      action: "left out, for the channel has its own", location: location)
   }
 
   static func notRSSChannel(_ what: String, at location: SourceLocation?) -> Self {

@@ -5,6 +5,8 @@ public struct Document: Sendable {
   let origin: Origin
   let format: FileFormat
   let encoding: TextEncoding
+  /// What the XML declaration calls the encoding.
+  let label: String?
   /// What is to be told of it before anything is read.
   let findings: [Diagnostic]
   private let limits: Limits
@@ -42,6 +44,7 @@ public struct Document: Sendable {
     if case .foreign(let foreign) = format {
       throw ReadError(foreign: foreign, source: name)
     }
+    label = TextEncoding.label(in: Self.readable(head))
     (encoding, findings) = try Self.encoding(of: origin, head: head, name: name, limits: limits)
   }
 
@@ -93,6 +96,13 @@ public struct Document: Sendable {
       head += piece[..<count]
     }
     return head
+  }
+
+  /// The first bytes as UTF-8, as far as a label needs it.
+  private static func readable(_ head: [UInt8]) -> [UInt8] {
+    guard let shown = TextEncoding(firstBytes: head) else { return head }
+    var transcoder = Transcoder(shown)
+    return transcoder.decode(Array(head.prefix(2048)), isLast: false)
   }
 
   /// UTF-8 that decodes is UTF-8, whatever is declared; else the declaration is believed.

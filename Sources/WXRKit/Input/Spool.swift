@@ -35,7 +35,7 @@ final class Spool: Sendable {
 
   deinit { close(descriptor) }
 
-  private static func temporaryFile(name: String) throws(ReadError) -> Int32 {
+  static func temporaryFile(name: String) throws(ReadError) -> Int32 {
     let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
     var template = Array("\(folder)/wxr-XXXXXX".utf8CString)
     let descriptor = unsafe mkstemp(&template)
@@ -48,7 +48,7 @@ final class Spool: Sendable {
     return descriptor
   }
 
-  private static func write(_ bytes: [UInt8], count: Int, to descriptor: Int32) -> Bool {
+  static func write(_ bytes: [UInt8], count: Int, to descriptor: Int32) -> Bool {
     var written = 0
     while written < count {
       let result = unsafe bytes.withUnsafeBytes { all in

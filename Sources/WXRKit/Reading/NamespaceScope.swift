@@ -21,3 +21,12 @@ struct NamespaceScope {
     return Vocabulary.element(family, local ?? String(qualifiedName))
   }
 }
+
+extension NamespaceScope {
+  /// Whether a name as written has a prefix that `rss` does not declare.
+  func isUndeclared(_ name: String) -> Bool {
+    guard let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let prefix = String(name[..<colon])
+    return prefix != "xml" && prefix != "xmlns" && declared[prefix] == nil
+  }
+}

@@ -4,15 +4,18 @@ extension Scanner {
   mutating func scanEndTag() throws(ReadError) {
     try window.require(256)
     let start = window.cursor
-    if let end = plainEndTagEnd() { return closeTop(upTo: end) }
+    if let end = plainEndTagEnd() {
+      return open.count > 2 ? closeTop(upTo: end) : try closeOuter(upTo: end)
+    }
     let nameEnd = window.nameEnd(from: start + 2)
     guard nameEnd > start + 2 else { return strayAngleBracket() }
     var end = nameEnd
     while end < window.end, CharacterClass.isSpace(window[end]) { end += 1 }
     let isWhole = end < window.end && window[end] == UInt8(ascii: ">")
     if isWhole, unsafe isTop(window.bytes(start + 2..<nameEnd)) {
-      return closeTop(upTo: end + 1)
+      return open.count > 2 ? closeTop(upTo: end + 1) : try closeOuter(upTo: end + 1)
     }
+    if try leavesOuterOpen(name: start + 2..<nameEnd, upTo: isWhole ? end + 1 : end) { return }
     mismatchedEndTag(name: start + 2..<nameEnd, isWhole: isWhole, end: end)
   }
 
@@ -30,39 +33,161 @@ extension Scanner {
     return unsafe open.name(at: open.count - 1).isEqual(to: name)
   }
 
+  /// Whether `</channel>` or `</rss>` stands there although the channel goes on behind it; then it
+  /// is passed over.
+  private mutating func leavesOuterOpen(name: Range<Int>, upTo end: Int) throws(ReadError) -> Bool {
+    let text = window.text(name.prefix(8)).lowercased()
+    guard text == "rss" || text == "channel", open.count > 1, open[1].element == .channel,
+      try continuation(behind: end) == .items
+    else { return false }
+    let start = window.cursor
+    let location = window.location(of: start)
+    if open.count > 2 {
+      let finding = Diagnostic.mismatchedTag(
+        "</\(text)> ends more than its own element.", action: "what is open inside is ended too",
+        at: location)
+      report(finding)
+      closeElements(downTo: 2, finding)
+    }
+    window.cursor = end
+    mend(start..<end, .earlyEnd(text, at: location), with: "")
+    return true
+  }
+
+  /// Ends the channel or the root, unless what follows belongs into it.
+  private mutating func closeOuter(upTo end: Int) throws(ReadError) {
+    let start = window.cursor
+    guard open.count > 1 || edits.isOn else { return closeTop(upTo: end) }
+    switch try continuation(behind: end) {
+    case .items where open.last?.element == .channel:
+      window.cursor = end
+      mend(
+        start..<end, .earlyEnd("channel", at: window.location(of: start)), with: "")
+    case .document:
+      note(start..<end, .concatenatedDocuments(at: window.location(of: start)), with: "")
+      edits.mute()
+      closeTop(upTo: end)
+      edits.unmute()
+    default: closeTop(upTo: end)
+    }
+  }
+
+  /// What comes behind the end of a channel.
+  private enum Continuation {
+    case nothing, items, document
+  }
+
+  /// How far behind the end of a channel is looked.
+  private static var continuationReach: Int { 1 << 20 }
+
+  private mutating func continuation(behind end: Int) throws(ReadError) -> Continuation {
+    var position = end
+    while true {
+      while let found = window.firstIndex(of: UInt8(ascii: "<"), from: position, to: window.end) {
+        try window.require(found - window.cursor + 256)
+        position = found + 1
+        if window.starts(with: "<!--", at: found) {
+          position = window.first(of: "-->", "-->", from: found) ?? window.end
+        } else if window.starts(with: "<?xml ", at: found) || window.isTag("rss", at: found)
+          || window.isTag("channel", at: found)
+        {
+          return .document
+        } else if isStructuralTag(at: found), window[found + 1] != UInt8(ascii: "/") {
+          return .items
+        }
+      }
+      guard !window.isAtEnd, position - end < Self.continuationReach else { return .nothing }
+      position = window.end
+      guard lookAhead(position - end) else { return .nothing }
+      try window.fill()
+    }
+  }
+
   @inline(__always)
   private mutating func closeTop(upTo end: Int) {
-    if open.last?.isDropped == true {
+    let start = window.cursor
+    let top = open.last
+    if top?.isDropped == true {
+      window.cursor = end
+    } else if top?.isRenamed == true {
+      output.append("</")
+      unsafe output.append(contentsOf: open.name(at: open.count - 1))
+      output.append(UInt8(ascii: ">"))
       window.cursor = end
     } else {
       copy(upTo: end)
     }
-    open.pop()
-    if open.isEmpty { phase = .end }
+    if edits.isOn { noteEnd(start..<end) }
+    popOpen()
   }
 
   /// An end tag that does not close the innermost element, or is itself cut.
   private mutating func mismatchedEndTag(name: Range<Int>, isWhole: Bool, end: Int) {
-    let location = window.location(of: window.cursor)
+    let start = window.cursor
+    let location = window.location(of: start)
     let shown = "</\(Excerpt(window.text(name), limit: 60))>"
-    window.cursor = isWhole ? end + 1 : end
-    if let index = unsafe open.lastIndex(of: window.bytes(name)) {
-      report(
-        .mismatchedTag(
-          isWhole ? "\(shown) ends more than its own element." : "\(shown) is cut.",
-          action: "what is open inside is ended too", at: location))
-      closeElements(downTo: index)
-    } else if !isWhole, isCutNameOfTop(name) {
-      report(.mismatchedTag("\(shown) is cut.", action: "read as the end tag", at: location))
-      closeTop()
+    let tagEnd = isWhole ? end + 1 : end
+    window.cursor = tagEnd
+    if let index = unsafe open.lastIndex(of: window.bytes(name)) ?? lastIndex(ofCase: name) {
+      let finding = Diagnostic.mismatchedTag(
+        isWhole ? "\(shown) ends more than its own element." : "\(shown) is cut.",
+        action: "what is open inside is ended too", at: location)
+      let endsOthers = (index + 1..<open.count).contains { !open[$0].isImplied }
+      if endsOthers || !isWhole { report(finding) }
+      note(start..<tagEnd, finding, with: "")
+      closeElements(downTo: index, finding)
+    } else if isMisspelling(name, isWhole: isWhole) {
+      let finding = Diagnostic.mismatchedTag(
+        isWhole ? "\(shown) ends nothing that is open." : "\(shown) is cut.",
+        action: "read as the end tag", at: location)
+      report(finding)
+      note(start..<tagEnd, finding, with: "")
+      closeTop(finding)
     } else {
-      report(
-        .mismatchedTag("\(shown) ends nothing that is open.", action: "left out", at: location))
+      mend(
+        start..<tagEnd,
+        .mismatchedTag("\(shown) ends nothing that is open.", action: "left out", at: location),
+        with: "")
     }
   }
 
-  private func isCutNameOfTop(_ name: Range<Int>) -> Bool {
-    guard open.count > 0 else { return false }
-    return unsafe open.name(at: open.count - 1).starts(with: window.bytes(name))
+  /// The open root or channel whose name is written in another case.
+  private func lastIndex(ofCase name: Range<Int>) -> Int? {
+    guard name.count <= 7 else { return nil }
+    let text = window.text(name).lowercased()
+    guard let element = OuterName.element(text) else { return nil }
+    return open.lastIndex(of: element)
+  }
+
+  /// Whether an end tag that ends nothing is meant for the innermost element: its name is cut, or
+  /// the name in the start tag was damaged.
+  private mutating func isMisspelling(_ name: Range<Int>, isWhole: Bool) -> Bool {
+    guard open.count > 2, let top = open.last else { return false }
+    let own = unsafe open.name(at: open.count - 1)
+    if !isWhole { return unsafe own.starts(with: window.bytes(name)) }
+    guard top.element == nil, !top.isRebound, unsafe names.entry(window.bytes(name)).element != nil
+    else { return false }
+    return unsafe own.prefix(3).elementsEqual(window.bytes(name).prefix(3))
+  }
+}
+
+/// The names of the elements around all others, in whatever case they are written.
+enum OuterName {
+  static func element(_ lowerCase: String) -> Element? {
+    switch lowerCase {
+    case "rss": .rss
+    case "channel": .channel
+    case "item": .item
+    default: nil
+    }
+  }
+}
+
+extension ByteWindow {
+  /// Whether a start tag of this name stands at an offset, in whatever case.
+  func isTag(_ name: StaticString, at offset: Int) -> Bool {
+    guard startsIgnoringCase(with: name, at: offset + 1) else { return false }
+    let next = offset + 1 + name.utf8CodeUnitCount
+    return next < end && (self[next] == UInt8(ascii: ">") || CharacterClass.isSpace(self[next]))
   }
 }

@@ -28,13 +28,18 @@ extension Scanner {
   /// Of the rest of the field, takes the sections and tells of the rest.
   private mutating func scanSectionsOnly(upTo end: Int) throws(ReadError) {
     let field = open.nameText(at: open.count - 1)
-    report(.phpOutput(in: field, at: window.location(of: window.cursor)))
+    let finding = Diagnostic.phpOutput(in: field, at: window.location(of: window.cursor))
+    report(finding)
     markSectionsOnly()
     while let next = try find("<![CDATA[", "<![CDATA[", from: window.cursor), next < end {
+      note(window.cursor..<next, finding, with: "")
       window.cursor = next
       try scanSection()
     }
-    window.cursor = max(window.cursor, end)
+    if window.cursor < end {
+      note(window.cursor..<end, finding, with: "")
+      window.cursor = end
+    }
   }
 
   private mutating func markSectionsOnly() {
@@ -88,12 +93,54 @@ extension Scanner {
     let field = open.nameText(at: open.count - 1)
     let pieces = directSections(in: start..<end)
     let location = window.location(of: start)
-    report(
-      pieces.isEmpty ? .markupInTextField(field, at: location) : .phpOutput(in: field, at: location)
-    )
-    for piece in pieces.isEmpty ? [start..<end] : pieces { appendChecked(piece) }
+    if !pieces.isEmpty {
+      takeSections(pieces, upTo: end, .phpOutput(in: field, at: location))
+    } else if let message = message(in: start..<end) {
+      report(.phpOutput(in: field, at: location))
+      note(message, .phpOutput(in: field, at: location), with: "")
+      appendChecked(start..<message.lowerBound)
+      appendChecked(message.upperBound..<end)
+    } else {
+      takeMarkup(upTo: end, .markupInTextField(field, at: location))
+    }
     endSection()
     window.cursor = end
+  }
+
+  /// Of a field, takes the bodies of sections and leaves out what stands around them.
+  private mutating func takeSections(
+    _ pieces: [Range<Int>], upTo end: Int, _ finding: Diagnostic
+  ) {
+    report(finding)
+    for piece in pieces {
+      note(window.cursor..<piece.lowerBound - 9, finding, with: "")
+      appendChecked(piece)
+      window.cursor = piece.upperBound + 3
+    }
+    note(window.cursor..<end, finding, with: "")
+  }
+
+  /// Takes a field's markup for text: as a section, its bytes can stay.
+  private mutating func takeMarkup(upTo end: Int, _ finding: Diagnostic) {
+    mend(window.cursor..<window.cursor, finding, with: "<![CDATA[")
+    while let bracket = window.sectionEnd(from: window.cursor), bracket < end {
+      appendChecked(window.cursor..<bracket)
+      note(bracket..<bracket + 3, finding, with: "]]]]><![CDATA[>")
+      appendChecked(bracket..<bracket + 3)
+    }
+    appendChecked(window.cursor..<end)
+    note(end..<end, finding, with: "]]>")
+  }
+
+  /// A message of PHP's in a field that is text otherwise, from its first tag to its last.
+  private func message(in range: Range<Int>) -> Range<Int>? {
+    guard range.count < 1 << 16, unsafe StrayHTML.isMessage(window.bytes(range)),
+      let first = window.firstIndex(of: UInt8(ascii: "<"), from: range.lowerBound, to: range.upperBound),
+      var last = unsafe window.bytes(range).lastIndex(of: UInt8(ascii: ">"))
+    else { return nil }
+    last += range.lowerBound + 1
+    while last < range.upperBound, CharacterClass.isSpace(window[last]) { last += 1 }
+    return first < last ? first..<last : nil
   }
 
   /// The bodies of the sections that stand in no element of the field.

@@ -6,6 +6,10 @@
     var element: Element?
     /// Whether the name may be handed on: it is a name of XML, and the dictionary has room.
     var isUsable: Bool
+    /// Whether it has a prefix that `rss` does not declare.
+    var isUndeclared = false
+    /// Whether it is the name of an element of HTML.
+    var isHTML = false
     fileprivate var start = 0
     fileprivate var length = 0
     fileprivate var hash: UInt64 = 0
@@ -57,6 +61,8 @@
     var entry = Entry(
       element: scope.element(qualifiedName: text[...]),
       isUsable: fits && isUTF8 && CharacterClass.isName(text))
+    entry.isUndeclared = scope.isUndeclared(text)
+    entry.isHTML = entry.element == nil && StrayHTML.isElement(text)
     guard fits else { return entry }
     entry.start = bytes.count
     entry.length = name.count

@@ -7,6 +7,12 @@
     var isDropped: Bool
     /// Whether a prefix has another meaning here than on `rss`.
     var isRebound: Bool
+    /// Whether the file lacks its start tag, and so may lack its end tag.
+    var isImplied = false
+    /// Whether it is an element of HTML, which has no place between WXR's own.
+    var isHTML = false
+    /// Whether its start tag in the file has another name than it has here.
+    var isRenamed = false
     fileprivate var nameStart: Int
   }
 
@@ -20,11 +26,13 @@
   subscript(index: Int) -> Entry { entries[index] }
 
   mutating func push(
-    _ name: UnsafeBufferPointer<UInt8>, element: Element?, isDropped: Bool, isRebound: Bool
+    _ name: UnsafeBufferPointer<UInt8>, element: Element?, isDropped: Bool, isRebound: Bool,
+    isImplied: Bool = false, isHTML: Bool = false, isRenamed: Bool = false
   ) {
     entries.append(
       Entry(
-        element: element, isDropped: isDropped, isRebound: isRebound, nameStart: names.count))
+        element: element, isDropped: isDropped, isRebound: isRebound, isImplied: isImplied,
+        isHTML: isHTML, isRenamed: isRenamed, nameStart: names.count))
     if let start = name.baseAddress { unsafe names.append(start, count: name.count) }
   }
 

@@ -5,7 +5,7 @@ extension Scanner {
   mutating func startFurtherDocument() throws(ReadError) -> Bool {
     while try skipEpilog() {
       let start = window.cursor
-      if window.starts(with: "<?xml", at: start) || isRoot(at: start) {
+      if window.starts(with: "<?xml", at: start) || isRoot(at: start) || isOuterTag(at: start) {
         beginFurtherDocument()
         return true
       }
@@ -19,6 +19,10 @@ extension Scanner {
       report(.concatenatedDocuments(at: window.location(of: window.cursor)))
     }
     hasReportedFurther = false
+    let root = sight.root
+    sight = DocumentSight()
+    sight.isFurther = true
+    sight.root = root
     phase = .prolog
     prolog = []
     names.scope = NamespaceScope()
@@ -52,7 +56,7 @@ extension Scanner {
       try scanDeclaration()
     } else if window.starts(with: "<?", at: start) {
       try scanInstruction()
-    } else if isRoot(at: start) {
+    } else if isRoot(at: start) || isOuterTag(at: start) {
       phase = .content
     } else {
       skipJunk()
@@ -81,10 +85,18 @@ extension Scanner {
       }
     }
     guard window.cursor > start else { return }
-    if hasMark { report(.strayBOM(at: window.location(of: start))) }
-    if window.starts(with: "<?xml", at: window.cursor), !hasMark {
-      report(.blankBeforeDeclaration(at: window.location(of: start)))
+    if hasMark {
+      mend(start..<window.cursor, .strayBOM(at: window.location(of: start)), with: "")
+    } else if window.starts(with: "<?xml", at: window.cursor), !sight.isFurther {
+      mend(start..<window.cursor, .blankBeforeDeclaration(at: window.location(of: start)), with: "")
     }
+  }
+
+  /// Whether a tag of the root, channel or an item stands at an offset, in whatever case.
+  private func isOuterTag(at offset: Int) -> Bool {
+    window[offset] == UInt8(ascii: "<")
+      && (window.isTag("rss", at: offset) || window.isTag("channel", at: offset)
+        || window.isTag("item", at: offset))
   }
 
   /// Whether a document's root can start at an offset.
@@ -105,9 +117,10 @@ extension Scanner {
       next += 1
     }
     window.cursor = next
-    report(
+    mend(
+      start..<next,
       .junkBeforeDocument(
-        window.text(start..<min(next, start + 200)), at: window.location(of: start)))
+        window.text(start..<min(next, start + 200)), at: window.location(of: start)), with: "")
   }
 
   /// What a document can begin with when its own root is lost.
@@ -121,15 +134,15 @@ extension Scanner {
     var position = start
     var next = window.end
     while let found = window.firstIndex(of: UInt8(ascii: "<"), from: position, to: window.end) {
-      if window.starts(with: "<?xml", at: found) || isRoot(at: found) {
+      if window.starts(with: "<?xml", at: found) || isRoot(at: found) || isOuterTag(at: found) {
         next = found
         break
       }
       position = found + 1
     }
     window.cursor = next
-    report(
-      finding(
-        window.text(start..<min(next, start + 200)), window.location(of: start)))
+    mend(
+      start..<next,
+      finding(window.text(start..<min(next, start + 200)), window.location(of: start)), with: "")
   }
 }

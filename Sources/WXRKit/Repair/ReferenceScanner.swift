@@ -23,9 +23,10 @@ extension Scanner {
   }
 
   private mutating func bareAmpersand() {
-    report(.bareAmpersand(at: window.location(of: window.cursor)))
+    let start = window.cursor
     output.append("&amp;")
     window.cursor += 1
+    mend(start..<start + 1, .bareAmpersand(at: window.location(of: start)), with: "&amp;")
   }
 
   private mutating func scanCharacterReference(endingAt end: Int) {
@@ -37,24 +38,31 @@ extension Scanner {
     }
     guard isNumber, digits.utf8.count > (isHex ? 1 : 0) else { return bareAmpersand() }
     if let number, CharacterClass.isAllowed(number) { return copy(upTo: end + 1) }
-    report(.forbiddenCharacter(number ?? 0xFFFF, at: window.location(of: window.cursor)))
-    if let number, CharacterClass.separatesWords(number) { output.append(0x20) }
+    let start = window.cursor
+    let isSpace = number.map(CharacterClass.separatesWords) == true
+    if isSpace { output.append(0x20) }
     window.cursor = end + 1
+    mend(
+      start..<end + 1, .forbiddenCharacter(number ?? 0xFFFF, at: window.location(of: start)),
+      with: isSpace ? " " : "")
   }
 
   private mutating func scanEntityReference(_ name: String, endingAt end: Int) {
     if ["amp", "lt", "gt", "quot", "apos"].contains(name) { return copy(upTo: end + 1) }
     let characters = HTMLEntity.characters(name)
-    report(
-      .undeclaredEntity(
-        name, known: characters != nil, at: window.location(of: window.cursor)))
-    if let characters {
-      for byte in characters.utf8 { appendEscaped(byte) }
-      window.cursor = end + 1
-    } else {
+    let start = window.cursor
+    let finding = Diagnostic.undeclaredEntity(
+      name, known: characters != nil, at: window.location(of: start))
+    guard let characters else {
       output.append("&amp;")
       window.cursor += 1
+      return mend(start..<start + 1, finding, with: "&amp;")
     }
+    let written = output.count
+    for byte in characters.utf8 { appendEscaped(byte) }
+    window.cursor = end + 1
+    let text = unsafe Array(output.bytes(from: written, count: output.count - written))
+    mend(start..<end + 1, finding, with: text)
   }
 
   /// Puts out a byte of text as XML wants it.

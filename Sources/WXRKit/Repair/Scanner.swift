@@ -30,6 +30,14 @@
   var isAfterTag = false
   /// Whether it was told that a further document begins before the last one has ended.
   var hasReportedFurther = false
+  /// What would make the document's own bytes right, if anybody asks.
+  var edits = EditList()
+  /// What was seen of the document that decides what its tags mean.
+  var sight = DocumentSight()
+  /// Where the last `]]>` that was looked ahead for stands.
+  var seenSectionEnd = -1
+  /// Up to where text between elements is known to be no junk.
+  var checkedLooseText = 0
   let limits: Limits
   /// Whether the source is a piece of a document, whose end is not the document's.
   private(set) var isPiece = false
@@ -81,6 +89,7 @@
     window = ByteWindow(source, offset: offset)
     isPiece = false
     phase = .content
+    sight.hasItem = true
   }
 
   /// Scans on until about `budget` bytes are ready, or the document ends.
@@ -97,8 +106,11 @@
     if phase == .prolog { return try scanProlog() }
     if window[window.cursor] == UInt8(ascii: "<") {
       try scanMarkup()
-    } else {
+    } else if let top = open.last?.element, !top.isField {
       if isAfterTag, try skipLayout() { return }
+      isAfterTag = false
+      if try !skipLooseJunk() { try scanText() }
+    } else {
       isAfterTag = false
       try scanText()
     }
@@ -119,9 +131,20 @@
   }
 
   mutating func strayAngleBracket() {
-    report(.strayAngleBracket(at: window.location(of: window.cursor)))
+    let start = window.cursor
+    if window.isCutTag(at: start) { return leaveOutCutTag() }
     output.append("&lt;")
     window.cursor += 1
+    mend(start..<start + 1, .strayAngleBracket(at: window.location(of: start)), with: "&lt;")
+  }
+
+  /// A tag that the end of the source cuts is no text.
+  private mutating func leaveOutCutTag() {
+    let start = window.cursor
+    window.cursor = window.end
+    guard !isPiece else { return output.append("&lt;") }
+    note(
+      start..<window.end, .truncated("a tag is cut", at: window.location(of: start)), with: "")
   }
 
   /// The source has ended: whatever is open is closed.
@@ -129,11 +152,13 @@
     guard !isPiece else { return pause() }
     phase = .end
     guard !open.isEmpty else { return }
-    let names = (0..<open.count).map { "<\(Excerpt(open.nameText(at: $0)))>" }.suffix(4)
-    report(
-      .truncated(
-        "\(names.joined()) never end", at: window.location(of: window.end)))
-    closeElements(downTo: 0)
+    let names = (0..<open.count).filter { !open[$0].isImplied }
+      .map { "<\(Excerpt(open.nameText(at: $0)))>" }.suffix(4)
+    let finding = Diagnostic.truncated(
+      "\(names.joined()) never end", at: window.location(of: window.end))
+    if !names.isEmpty { report(finding) }
+    if open.lastIndex(of: .item) != nil { sight.halfItem = sight.item.start..<window.end }
+    closeElements(downTo: 0, finding)
   }
 
   /// Gives what was found since the last call.
@@ -151,11 +176,24 @@
   }
 
   /// A further document begins inside this one: whatever is open is closed.
+  ///
+  /// A repaired file has the items of both in one channel, so the channel stays open there.
   mutating func endBeforeFurtherDocument() {
-    report(.concatenatedDocuments(at: window.location(of: window.cursor)))
+    let finding = Diagnostic.concatenatedDocuments(at: window.location(of: window.cursor))
+    report(finding)
     hasReportedFurther = true
-    closeElements(downTo: 0)
+    closeElements(downTo: min(2, open.count), finding)
+    edits.mute()
+    closeElements(downTo: 0, finding)
+    edits.unmute()
     phase = .end
+  }
+
+  /// Forgets what was put out: whoever asks for the changes alone reads none of it.
+  mutating func forgetOutput() {
+    output.removeAll()
+    sections.removeAll()
+    tagOffsets.removeAll()
   }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.add(diagnostic) }

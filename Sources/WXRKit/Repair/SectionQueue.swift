@@ -26,6 +26,13 @@
   /// Ends the body that was appended since the last one.
   mutating func endSection() { ranges.append(start..<bytes.count) }
 
+  /// Forgets all, for nobody takes it.
+  mutating func removeAll() {
+    bytes.removeAll()
+    ranges.removeAll(keepingCapacity: true)
+    head = 0
+  }
+
   /// Forgets the body that is being appended.
   mutating func dropOpenSection() { bytes.truncate(to: start) }
 
@@ -88,6 +95,12 @@ struct OffsetQueue {
 
   mutating func forgetTaken() {
     offsets.removeFirst(head)
+    head = 0
+  }
+
+  /// Forgets all, for nobody takes it.
+  mutating func removeAll() {
+    offsets.removeAll(keepingCapacity: true)
     head = 0
   }
 }

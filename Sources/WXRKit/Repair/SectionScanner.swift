@@ -6,9 +6,21 @@ extension Scanner {
   /// Scans the section whose `<![CDATA[` stands at the cursor.
   mutating func scanSection() throws(ReadError) {
     window.cursor += 9
-    var forbidden: [Int] = []
-    try scanSectionBody(forbidden: &forbidden)
-    if !forbidden.isEmpty { settle(forbidden) }
+    switch try sectionEnd() {
+    case .closed(let end):
+      appendChecked(window.cursor..<end)
+      window.cursor = end + 3
+    case .unclosed(let end):
+      appendChecked(window.cursor..<end)
+      let name = Excerpt(open.nameText(at: open.count - 1))
+      mend(
+        end..<end,
+        .mismatchedTag(
+          "The CDATA section of <\(name)> never ends.", action: "ended before the end tag",
+          at: window.location(of: end)), with: "]]>")
+    case .cut(let end): cutSection(at: end)
+    case .unseen: try scanLongSection()
+    }
     endSection()
   }
 
@@ -18,12 +30,22 @@ extension Scanner {
     output.append("<![CDATA[-]]>")
   }
 
-  /// Appends the body up to and over its `]]>`.
-  ///
-  /// - Parameter forbidden: where in the queue's bytes a space stands for a character that goes,
-  ///   unless the value is serialised.
-  private mutating func scanSectionBody(forbidden: inout [Int]) throws(ReadError) {
+  /// The source ends inside a section, with the server's error page behind `end`.
+  private mutating func cutSection(at end: Int) {
+    appendChecked(window.cursor..<end)
+    window.cursor = window.end
+    mend(
+      end..<window.end,
+      .truncated("an error page stands in the middle of a value", at: window.location(of: end)),
+      with: "]]>")
+  }
+
+  /// Appends the body of a section whose end is not in sight up to and over its `]]>`.
+  private mutating func scanLongSection() throws(ReadError) {
     let bracket = UInt8(ascii: "]")
+    let firstEdit = edits.edits.count
+    var forbidden: [ForbiddenCharacter] = []
+    defer { settle(forbidden, edits: firstEdit) }
     while true {
       try window.require(64)
       let limit = window.isAtEnd ? window.end : window.end - 16
@@ -31,72 +53,136 @@ extension Scanner {
       appendToSection(upTo: clean)
       if clean >= limit {
         guard window.isAtEnd, clean >= window.end else { continue }
-        return report(
-          .truncated("a value never ends", at: window.location(of: window.end)))
+        return mend(
+          window.end..<window.end,
+          .truncated("a value never ends", at: window.location(of: window.end)), with: "]]>")
       }
       if window[clean] != bracket {
         mendSection(forbidden: &forbidden)
       } else if !window.starts(with: "]]>", at: clean) {
         appendToSection(upTo: clean + 1)
-      } else if try sectionEnds(at: clean) {
+      } else if try isSectionEnd(at: clean) {
         window.cursor += 3
         return
       } else {
-        report(.brokenCDATA(at: window.location(of: clean)))
-        appendToSection(upTo: clean + 3)
+        keepBracket(at: clean)
       }
     }
+  }
+
+  /// A `]]>` that belongs to the value.
+  private mutating func keepBracket(at place: Int) {
+    mend(
+      place..<place + 3, .brokenCDATA(at: window.location(of: place)), with: "]]]]><![CDATA[>")
+    appendToSection(upTo: place + 3)
   }
 
   @inline(__always)
   private mutating func appendToSection(upTo end: Int) {
     let room = limits.textLength - (sections.bytes.count - sections.start)
     let count = min(end - window.cursor, max(0, room))
-    if count < end - window.cursor, count > 0 || room == 0 {
-      report(
-        .oversizedNode(
-          "A value is longer than \(limits.textLength) bytes.", action: "cut there",
-          at: window.location(of: window.cursor)))
-    }
+    if count < end - window.cursor, count > 0 || room == 0 { cutLongSection(from: count, to: end) }
     if count > 0 {
+      if edits.isOn { splitLongSection(upTo: window.cursor + count) }
       unsafe sections.append(window.pointer(at: window.cursor), count: count)
     }
     window.cursor = end
   }
 
+  private mutating func cutLongSection(from count: Int, to end: Int) {
+    mend(
+      window.cursor + count..<end,
+      .oversizedNode(
+        "A value is longer than \(limits.textLength) bytes.", action: "cut there",
+        at: window.location(of: window.cursor)), with: "")
+  }
+
+  /// Other parsers stop at ten million bytes of one section.
+  private mutating func splitLongSection(upTo end: Int) {
+    let length = sections.bytes.count - sections.start
+    let most = 9_500_000
+    var place = window.cursor + most - length % most
+    while place <= end {
+      var split = place
+      while split > window.cursor, UTF8Sequence.isContinuation(window[split - 1]) { split -= 1 }
+      if split > window.cursor, window[split - 1] >= 0x80 { split -= 1 }
+      while split > window.cursor, window[split - 1] == UInt8(ascii: "]") { split -= 1 }
+      note(
+        split..<split,
+        .longSection(at: window.location(of: split)), with: "]]><![CDATA[")
+      place += most
+    }
+  }
+
+  /// A character that XML forbids, in the body of a section: a space stands for it until the whole
+  /// value is there, for no byte may go of one that is serialised.
+  private struct ForbiddenCharacter {
+    /// Where in the queue's bytes the space stands.
+    var place: Int
+    var source: Int
+    var character: UInt32
+  }
+
   /// Mends the character at the cursor of a section's body.
-  private mutating func mendSection(forbidden: inout [Int]) {
+  private mutating func mendSection(forbidden: inout [ForbiddenCharacter]) {
     let byte = window[window.cursor]
     if byte == 0x0D { return mendCarriageReturn() }
-    let start = sections.bytes.count
+    let start = window.cursor
+    let place = sections.bytes.count
     if byte < 0x20 {
-      report(.forbiddenCharacter(UInt32(byte), at: window.location(of: window.cursor)))
-      if !CharacterClass.separatesWords(UInt32(byte)) { forbidden.append(start) }
+      let finding = Diagnostic.forbiddenCharacter(
+        UInt32(byte), at: window.location(of: window.cursor))
+      report(finding)
+      if CharacterClass.separatesWords(UInt32(byte)) {
+        note(start..<start + 1, finding, with: " ")
+      } else {
+        forbidden.append(
+          ForbiddenCharacter(place: place, source: start, character: UInt32(byte)))
+      }
       sections.append(0x20)
       window.cursor += 1
       return
     }
     let mended = mendedSequence()
     if mended.isForbidden {
-      forbidden.append(start)
+      forbidden.append(ForbiddenCharacter(place: place, source: start, character: 0xFFFE))
       sections.append(0x20)
     } else {
       for byte in mended.bytes { sections.append(byte) }
+      note(mended.range, mended.finding, with: mended.bytes)
     }
   }
 
   /// Appends a range of the window to the body that is being made, each character checked, and
   /// moves the cursor over it.
   mutating func appendChecked(_ range: Range<Int>) {
-    var forbidden: [Int] = []
+    let firstEdit = edits.edits.count
+    var forbidden: [ForbiddenCharacter] = []
     window.cursor = range.lowerBound
-    while window.cursor < range.upperBound {
-      let clean = window.firstUnclean(from: window.cursor, to: range.upperBound, or: 0x0D, 0x0D)
-      appendToSection(upTo: clean)
+    while true {
+      let clean = window.firstUnclean(from: window.cursor, to: range.upperBound)
+      appendToSection(upTo: min(clean, range.upperBound))
       guard clean < range.upperBound else { break }
       mendSection(forbidden: &forbidden)
     }
-    if !forbidden.isEmpty { settle(forbidden) }
+    settle(forbidden, edits: firstEdit)
+  }
+
+  /// Takes out the spaces that stand for forbidden characters, where no length counts them.
+  private mutating func settle(_ forbidden: [ForbiddenCharacter], edits firstEdit: Int) {
+    guard !forbidden.isEmpty else { return }
+    let body = unsafe sections.bytes.bytes(
+      from: sections.start, count: sections.bytes.count - sections.start)
+    let keepsLength = unsafe SerializedText.isRecognized(body)
+    if !keepsLength { sections.remove(at: forbidden.map(\.place)) }
+    guard edits.isLogging else { return }
+    for one in forbidden {
+      let end = one.source + (one.character == 0xFFFE ? 3 : 1)
+      let finding = Diagnostic.forbiddenCharacter(
+        one.character, at: SourceLocation(offset: one.source))
+      note(one.source..<end, finding, with: keepsLength ? " " : "")
+    }
+    edits.sort(from: firstEdit)
   }
 
   private mutating func mendCarriageReturn() {
@@ -109,20 +195,12 @@ extension Scanner {
     window.cursor += 1
   }
 
-  /// Takes out the spaces that stand for forbidden characters, where no length counts them.
-  private mutating func settle(_ forbidden: [Int]) {
-    let body = unsafe sections.bytes.bytes(
-      from: sections.start, count: sections.bytes.count - sections.start)
-    guard unsafe !SerializedText.isRecognized(body) else { return }
-    sections.remove(at: forbidden)
-  }
-
   /// Whether the `]]>` at an offset is the section's end, not a part of the value.
   ///
   /// It is if its field's end tag follows, or another section. Otherwise a further `]]>` before
   /// that end tag, which no section opens, says that the value went on: exporters before
   /// WordPress 3.4 wrote it unescaped.
-  private mutating func sectionEnds(at offset: Int) throws(ReadError) -> Bool {
+  mutating func isSectionEnd(at offset: Int) throws(ReadError) -> Bool {
     try window.require(offset + 3 - window.cursor + 256)
     guard let top = open.last, top.element?.isField == true else { return true }
     var next = offset + 3
@@ -161,14 +239,15 @@ extension Scanner {
   /// The first place from `start` on of one of two texts; nil if neither comes within the limit on
   /// text.
   mutating func find(
-    _ first: StaticString, _ second: StaticString, from start: Int
+    _ first: StaticString, _ second: StaticString, from start: Int, reach: Int = .max
   ) throws(ReadError) -> Int? {
     var position = start
     while true {
       let found = window.first(of: first, second, from: position)
       if let found { return found }
       position = max(start, window.end - 16)
-      guard !window.isAtEnd, window.end - window.cursor < limits.textLength else { return nil }
+      let length = min(limits.textLength, reach)
+      guard !window.isAtEnd, window.end - window.cursor < length else { return nil }
       try window.fill()
     }
   }

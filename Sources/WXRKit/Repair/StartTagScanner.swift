@@ -34,71 +34,88 @@ extension Scanner {
     var entry = unsafe names.entry(window.bytes(name))
     let isRebound = open.last?.isRebound == true || tag.map { rebinds($0) } == true
     if isRebound { entry.element = nil }
-    if entry.element == .rss, open.lastIndex(of: .rss) != nil { return endBeforeFurtherDocument() }
-    if let element = entry.element, startsOverElement(element) {
-      // What would end the root itself can only begin a document of its own.
-      if countKept(before: element) == 0 { return endBeforeFurtherDocument() }
-      makeRoom(for: element)
+    var newName: Element?
+    if let element = entry.element {
+      if !isAtHome(element), !(try makeRoom(for: element)) { return }
+    } else if !isRebound, let top = open.last?.element, !top.isField {
+      if entry.isHTML, try skipStrayHTML(name: window.text(name).lowercased()) { return }
+      newName = try outerElement(name, behind: tag?.end ?? nameEnd + 1)
+      entry.element = newName
+      if let newName, !isAtHome(newName), !(try makeRoom(for: newName)) { return }
+    } else if open.isEmpty {
+      newName = try outerElement(name, behind: tag?.end ?? nameEnd + 1)
+      entry.element = newName
     }
     let isDropped = dropsElement(isUsable: entry.isUsable, name: name)
     if !isDropped { tagOffsets.append(window.cursor) }
+    if edits.isOn {
+      noteStart(entry, name: name, tag: tag, newName: newName)
+      if isDropped {
+        note(
+          window.cursor..<(tag?.end ?? nameEnd + 1),
+          .mismatchedTag(
+            "A tag has no name that XML allows, or lies too deep.", action: "left out",
+            at: window.location(of: window.cursor)), with: "")
+      }
+    }
     let isClosed = tag?.isSelfClosing == true
     let isRoot = open.isEmpty
     if !isClosed {
-      unsafe open.push(
-        window.bytes(name), element: entry.element, isDropped: isDropped, isRebound: isRebound)
+      if let newName {
+        push(newName)
+      } else {
+        unsafe open.push(
+          window.bytes(name), element: entry.element, isDropped: isDropped, isRebound: isRebound,
+          isHTML: entry.isHTML)
+      }
     }
     let end = tag?.end ?? nameEnd + 1
-    if isRoot, entry.element == .rss, let tag { declareNamespaces(tag) }
-    if isDropped {
-      window.cursor = end
-    } else if let tag, tag.needsMending {
-      write(tag, name: name)
-      window.cursor = end
-    } else {
-      copy(upTo: end)
+    if isRoot, entry.element == .rss {
+      if let tag { declareNamespaces(tag) }
+      if edits.isOn { noteRoot(tag, nameEnd: nameEnd) }
     }
+    let isJoined = edits.isOn && sight.isFurther && open.count < 3 && entry.element.map {
+      $0 == .rss || $0 == .channel
+    } == true
+    if isJoined {
+      note(
+        window.cursor..<end,
+        .concatenatedDocuments(at: window.location(of: window.cursor)), with: "")
+      edits.mute()
+    }
+    defer { if isJoined { edits.unmute() } }
+    if entry.element == .item {
+      sight.hasItem = true
+      sight.item = DocumentSight.Item(start: window.cursor)
+    }
+    writeStart(tag, name: name, upTo: end, isDropped: isDropped, newName: newName)
     if isClosed {
+      if edits.isOn { noteClosed(at: end) }
       if isRoot { phase = .end }
     } else if entry.element?.isField == true {
       try scanFieldStart()
     }
   }
 
-  /// Whether elements must be closed before this one can open.
-  private func startsOverElement(_ element: Element) -> Bool {
-    guard let top = open.last?.element else { return false }
-    return element == .item || top.isField || top != .item && top != .channel && top != .rss
-  }
-
-  /// Closes what the start of this element shows to be over.
-  ///
-  /// Items never nest, fields hold no WXR elements, and a meta holds a key and a value.
-  private mutating func makeRoom(for element: Element) {
-    guard let keeps = countKept(before: element), keeps < open.count else { return }
-    let name = open.nameText(at: open.count - 1)
-    report(
-      .mismatchedTag(
-        "<\(Excerpt(name))> never ends.", action: "ended before the next element",
-        at: window.location(of: window.cursor)))
-    closeElements(downTo: keeps)
-  }
-
-  /// How many open elements stay when this one begins; nil if all do.
-  private func countKept(before element: Element) -> Int? {
-    if element == .item, let item = open.lastIndex(of: .item) {
-      return isAllKnown(from: item) ? item : nil
+  @inline(__always)
+  private mutating func writeStart(
+    _ tag: ParsedTag?, name: Range<Int>, upTo end: Int, isDropped: Bool, newName: Element?
+  ) {
+    if isDropped {
+      window.cursor = end
+    } else if tag?.needsMending == true || newName != nil {
+      write(tag ?? ParsedTag(), name: name, newName: newName)
+      window.cursor = end
+    } else {
+      copy(upTo: end)
     }
-    guard let top = open.last?.element else { return nil }
-    if top.isField { return open.count - 1 }
-    let isMeta = top == .postmeta || top == .termmeta || top == .commentmeta
-    if isMeta, element != .metaKey, element != .metaValue { return open.count - 1 }
-    if top == .comment, element == .comment || element == .postmeta { return open.count - 1 }
-    return nil
   }
 
-  private func isAllKnown(from index: Int) -> Bool {
-    (index..<open.count).allSatisfy { open[$0].element != nil }
+  private mutating func push(_ element: Element) {
+    let name = Vocabulary.name(of: element)?.local ?? ""
+    unsafe Array(name.utf8).withUnsafeBufferPointer {
+      unsafe open.push($0, element: element, isDropped: false, isRebound: false, isRenamed: true)
+    }
   }
 
   /// Whether the element's tags are kept from libxml2; told if so.
@@ -131,7 +148,7 @@ extension Scanner {
   }
 
   /// The prefix that an attribute declares, empty for the default; nil if it declares none.
-  private func declaredPrefix(_ attribute: ParsedTag.Attribute) -> String? {
+  func declaredPrefix(_ attribute: ParsedTag.Attribute) -> String? {
     guard window.starts(with: "xmlns", at: attribute.name.lowerBound) else { return nil }
     let name = window.text(attribute.name)
     if name == "xmlns" { return "" }
@@ -148,19 +165,27 @@ extension Scanner {
   }
 
   /// Puts out end tags until only `count` elements are open.
-  mutating func closeElements(downTo count: Int) {
-    while open.count > count { closeTop() }
+  mutating func closeElements(downTo count: Int, _ finding: Diagnostic) {
+    while open.count > count { closeTop(finding) }
   }
 
   /// Puts out the end tag of the innermost open element.
-  mutating func closeTop() {
+  mutating func closeTop(_ finding: Diagnostic) {
     guard let top = open.last else { return }
     if !top.isDropped {
       output.append("</")
       unsafe output.append(contentsOf: open.name(at: open.count - 1))
       output.append(UInt8(ascii: ">"))
     }
+    if edits.isOn { noteMissingEnd(finding) }
+    popOpen()
+  }
+
+  /// Forgets the innermost open element.
+  @inline(__always)
+  mutating func popOpen() {
     open.pop()
+    if edits.isOn { noteClosed(at: window.cursor) }
     if open.isEmpty { phase = .end }
   }
 }

@@ -36,7 +36,11 @@ extension Scanner {
         tag.isSelfClosing = true
         tag.end = position + 2
         return finished(tag, from: nameEnd)
-      case UInt8(ascii: "<"): return nil
+      case UInt8(ascii: "<"):
+        guard endsBeforeNext(nameEnd: nameEnd) else { return nil }
+        tag.end = position
+        tag.isDamaged = true
+        return finished(tag, from: nameEnd)
       default:
         if start == position { tag.isDamaged = true }
         guard let next = parseAttribute(at: position, into: &tag) else { return nil }
@@ -62,13 +66,23 @@ extension Scanner {
         quote = nil
       } else if quote == nil {
         if byte == UInt8(ascii: ">") { break }
-        if byte == UInt8(ascii: "<") { return false }
+        if byte == UInt8(ascii: "<") {
+          guard endsBeforeNext(nameEnd: start) else { return false }
+          break
+        }
         if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { quote = byte }
       }
       position += 1
     }
     try window.require(position - window.cursor + 64)
     return true
+  }
+
+  /// Whether the tag that stands at the cursor may lack its `>`: an element around others does, for
+  /// what follows is another tag.
+  private mutating func endsBeforeNext(nameEnd: Int) -> Bool {
+    let entry = unsafe names.entry(window.bytes(window.cursor + 1..<nameEnd))
+    return entry.element.map { !$0.isField } == true
   }
 
   /// Reads one attribute; nil if there is none to be made of it.
@@ -107,7 +121,7 @@ extension Scanner {
     let quote = window[start]
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
       guard let end = closingQuote(quote, from: start + 1, tag: &tag) else { return nil }
-      return (start + 1..<end, end + 1)
+      return (start + 1..<end, window[end] == quote ? end + 1 : end)
     }
     tag.isDamaged = true
     var end = start
@@ -127,13 +141,30 @@ extension Scanner {
         CharacterClass.isSpace(next) || next == UInt8(ascii: ">") || next == UInt8(ascii: "/")
         || next == UInt8(ascii: "?")
       if canEnd || isAttribute(at: found + 1) {
-        if window.firstIndex(of: UInt8(ascii: "<"), from: start, to: found) != nil {
-          tag.isDamaged = true
+        guard let bracket = window.firstIndex(of: UInt8(ascii: "<"), from: start, to: found) else {
+          return found
         }
-        return found
+        tag.isDamaged = true
+        return lostQuote(from: start, to: bracket, found) ?? found
       }
       tag.isDamaged = true
       position = found + 1
+    }
+    return nil
+  }
+
+  /// Where a value ends whose quote is missing: before the `>` of its own tag, for a section or an
+  /// end tag follows that no value holds.
+  private func lostQuote(from start: Int, to bracket: Int, _ found: Int) -> Int? {
+    guard let end = window.firstIndex(of: UInt8(ascii: ">"), from: start, to: bracket) else {
+      return nil
+    }
+    var next: Int? = bracket
+    while let place = next {
+      if window.starts(with: "<![CDATA[", at: place) || window.starts(with: "</", at: place) {
+        return end
+      }
+      next = window.firstIndex(of: UInt8(ascii: "<"), from: place + 1, to: found)
     }
     return nil
   }
@@ -168,13 +199,20 @@ extension Scanner {
   // MARK: Writing it anew
 
   /// Puts out a tag whose bytes cannot be copied.
-  mutating func write(_ tag: ParsedTag, name: Range<Int>) {
+  mutating func write(_ tag: ParsedTag, name: Range<Int>, newName: Element?) {
+    let written = output.count
+    let start = name.lowerBound - 1
+    let finding = Diagnostic.damagedAttribute(window.text(name), at: window.location(of: start))
     if tag.isDamaged {
-      report(
-        .damagedAttribute(window.text(name), at: window.location(of: name.lowerBound - 1)))
+      report(finding)
+      edits.mute()
     }
     output.append(UInt8(ascii: "<"))
-    unsafe output.append(contentsOf: window.bytes(name))
+    if let newName, let text = Vocabulary.name(of: newName)?.local {
+      output.append(contentsOf: text.utf8)
+    } else {
+      unsafe output.append(contentsOf: window.bytes(name))
+    }
     for attribute in tag.attributes {
       let entry = unsafe names.entry(window.bytes(attribute.name))
       guard entry.isUsable else { continue }
@@ -186,6 +224,10 @@ extension Scanner {
     }
     if tag.isSelfClosing { output.append(UInt8(ascii: "/")) }
     output.append(UInt8(ascii: ">"))
+    guard tag.isDamaged else { return }
+    edits.unmute()
+    let text = unsafe output.bytes(from: written, count: output.count - written)
+    unsafe note(start..<tag.end, finding, with: text)
   }
 
   private mutating func writeValue(_ value: Range<Int>) {
@@ -201,10 +243,7 @@ extension Scanner {
         if !window.starts(with: "\r\n", at: window.cursor) { output.append(0x0A) }
         window.cursor += 1
       case 0x20..., 0x09, 0x0A: writeCharacter()
-      default:
-        report(.forbiddenCharacter(UInt32(byte), at: window.location(of: window.cursor)))
-        if CharacterClass.separatesWords(UInt32(byte)) { output.append(0x20) }
-        window.cursor += 1
+      default: mendControl(keepsLength: false)
       }
     }
   }
@@ -215,7 +254,9 @@ extension Scanner {
     if count > 0 {
       copy(upTo: window.cursor + count)
     } else {
-      output.append(contentsOf: mendedSequence().bytes)
+      let mended = mendedSequence()
+      output.append(contentsOf: mended.bytes)
+      note(mended.range, mended.finding, with: mended.bytes)
     }
   }
 }

@@ -55,26 +55,36 @@ extension Scanner {
     case 0x0D: scanCarriageReturn()
     case let byte where byte < 0x20:
       let keepsLength = window.isSerialized(from: valueStart, to: valueEnd)
-      report(.forbiddenCharacter(UInt32(byte), at: window.location(of: window.cursor)))
-      if keepsLength || CharacterClass.separatesWords(UInt32(byte)) { output.append(0x20) }
-      window.cursor += 1
+      mendControl(keepsLength: keepsLength)
     default:
       let keepsLength = window.isSerialized(from: valueStart, to: valueEnd)
       let mended = mendedSequence()
-      if mended.isForbidden {
-        if keepsLength { output.append(0x20) }
-      } else {
-        output.append(contentsOf: mended.bytes)
-      }
+      let bytes = mended.isForbidden ? (keepsLength ? [0x20] : []) : mended.bytes
+      output.append(contentsOf: bytes)
+      note(mended.range, mended.finding, with: bytes)
     }
+  }
+
+  /// A control character goes, unless it separates words or a length counts it.
+  mutating func mendControl(keepsLength: Bool) {
+    let start = window.cursor
+    let character = UInt32(window[start])
+    let isSpace = keepsLength || CharacterClass.separatesWords(character)
+    if isSpace { output.append(0x20) }
+    window.cursor += 1
+    mend(
+      start..<start + 1, .forbiddenCharacter(character, at: window.location(of: start)),
+      with: isSpace ? " " : "")
   }
 
   /// `]]>` in text is forbidden by XML; a reader that forgives it takes it as it is.
   private mutating func scanBracket() {
     if window.starts(with: "]]>", at: window.cursor) {
-      report(.brokenCDATA(at: window.location(of: window.cursor)))
+      let start = window.cursor
       output.append("]]&gt;")
       window.cursor += 3
+      mend(
+        start..<window.cursor, .brokenCDATA(at: window.location(of: start)), with: "]]&gt;")
     } else {
       copy(upTo: window.cursor + 1)
     }
@@ -92,8 +102,17 @@ extension Scanner {
     window.cursor += 1
   }
 
-  /// What is read for the ill-formed bytes at the cursor; moves past them.
-  mutating func mendedSequence() -> (bytes: [UInt8], isForbidden: Bool) {
+  /// What is read for ill-formed bytes.
+  struct MendedSequence {
+    var range: Range<Int>
+    var finding: Diagnostic
+    var bytes: [UInt8] = []
+    /// Whether it is a character that XML forbids.
+    var isForbidden = false
+  }
+
+  /// What is read for the ill-formed bytes at the cursor; tells of them and moves past them.
+  mutating func mendedSequence() -> MendedSequence {
     let start = window.cursor
     let limit = min(window.end, start + 8)
     let followsCharacter = start > 0 && lastByteBefore(start) >= 0x80
@@ -101,23 +120,18 @@ extension Scanner {
       window.bytes(start..<limit), followsCharacter: followsCharacter)
     let location = window.location(of: start)
     window.cursor += min(repair.length, limit - start)
+    var mended = MendedSequence(
+      range: start..<window.cursor, finding: .invalidUTF8(repair.kind.action, at: location))
     switch repair.kind {
-    case .character(let scalar):
-      report(.invalidUTF8("read as the one character they stand for", at: location))
-      return (utf8(scalar), false)
-    case .replacement:
-      report(.invalidUTF8("read as U+FFFD", at: location))
-      return (utf8(0xFFFD), false)
-    case .cut:
-      report(.invalidUTF8("left out, for the character is cut", at: location))
-      return ([], false)
-    case .windows1252(let scalar):
-      report(.invalidUTF8("read as Windows-1252", at: location))
-      return (utf8(scalar), false)
+    case .character(let scalar), .windows1252(let scalar): mended.bytes = utf8(scalar)
+    case .replacement: mended.bytes = utf8(0xFFFD)
+    case .cut: break
     case .noncharacter:
-      report(.forbiddenCharacter(0xFFFE, at: location))
-      return ([], true)
+      mended.isForbidden = true
+      mended.finding = .forbiddenCharacter(0xFFFE, at: location)
     }
+    report(mended.finding)
+    return mended
   }
 
   func utf8(_ scalar: UInt32) -> [UInt8] {
@@ -176,5 +190,41 @@ extension ByteWindow {
   /// Whether a text looks like a PHP-serialised value: its lengths count bytes, so none may go.
   func isSerialized(from start: Int, to limit: Int) -> Bool {
     unsafe SerializedText.isRecognized(bytes(start..<min(limit, end)))
+  }
+}
+
+extension ByteWindow {
+  /// The first byte of a range that is no clean text, as ``firstUnclean(from:to:or:_:)`` without
+  /// further bytes.
+  @inline(__always)
+  func firstUnclean(from start: Int, to limit: Int) -> Int {
+    let base = unsafe pointer(at: start)
+    let length = limit &- start
+    let available = end &- start
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let high = ones << 7
+    var i = 0
+    while i < length {
+      if i &+ 8 <= length {
+        let x = unsafe UnsafeRawPointer(base).loadUnaligned(fromByteOffset: i, as: UInt64.self)
+        let hit = (((x &- ones &* 0x20) & ~x) | x) & high
+        if hit == 0 {
+          i &+= 8
+          continue
+        }
+        i &+= hit.trailingZeroBitCount &>> 3
+      }
+      let byte = unsafe base[i]
+      if byte >= 0x80 {
+        let count = unsafe UTF8Sequence.length(base + i, available: available &- i)
+        if count == 0 { return start &+ i }
+        i &+= count
+      } else if byte < 0x20 && byte != 0x0A && byte != 0x09 {
+        return start &+ i
+      } else {
+        i &+= 1
+      }
+    }
+    return start &+ i
   }
 }

@@ -50,6 +50,17 @@ enum UTF8Sequence {
       case cut
       /// A byte of Windows-1252.
       case windows1252(UInt32)
+
+      /// What is done about it, in words.
+      var action: String {
+        switch self {
+        case .character: "read as the one character they stand for"
+        case .replacement: "read as U+FFFD"
+        case .noncharacter: "left out"
+        case .cut: "left out, for the character is cut"
+        case .windows1252: "read as Windows-1252"
+        }
+      }
     }
   }
 

@@ -1,0 +1,203 @@
+/// Mends one document: finds what must change, then copies the document with the changes.
+///
+/// ```swift
+/// var repair = DocumentRepair(document)
+/// try repair.examine()
+/// var output = try FileSink(path: "fixed.xml")
+/// try repair.write(to: &output) { change in print(change.finding.message) }
+/// try output.finish()
+/// ```
+/// What nothing is wrong with stays byte for byte as it is; a sound document is copied. What is
+/// mended is what every reader of ours mends on its way (the WXR0xx and WXR1xx, and the frame of
+/// elements around the items), so the copy reads as the original does, for strict parsers too.
+/// Changes are kept in a temporary file where they are many, so memory is bounded.
+///
+/// Two things differ from the original as it is read: several documents in one file become one, for
+/// a file can have one root only, and items without a type or status get the ones that an importer
+/// would give them, or the safest.
+public struct DocumentRepair: ~Copyable {
+  private let document: Document
+  private let limits: Limits
+  private let skipped: Set<Diagnostic.Code>
+  private var spool = EditSpool()
+  private var kinds: [Diagnostic] = []
+  /// The changes that are known only at the end, but belong to the beginning.
+  private var early: [EditSpool.Entry] = []
+  private var halfItem: Range<Int>?
+  /// What was found.
+  public private(set) var diagnostics = Diagnostics()
+
+  /// - Parameter skipped: codes of what is to stay as it is.
+  public init(
+    _ document: Document, skipping skipped: Set<Diagnostic.Code> = [], limits: Limits = Limits()
+  ) {
+    self.document = document
+    self.skipped = skipped
+    self.limits = limits
+  }
+
+  /// How many changes the document needs.
+  public var changeCount: Int { spool.count + early.count }
+
+  /// Whether the copy is the document as it is.
+  public var isSound: Bool { changeCount == 0 && !isTranscoded }
+
+  /// Whether the copy is UTF-8 where the document is not: a sound document keeps its encoding.
+  private var isTranscoded: Bool {
+    document.encoding != .utf8 && (changeCount > 0 || !document.findings.isEmpty)
+  }
+
+  // MARK: Examining
+
+  /// Reads the document once.
+  ///
+  /// - Parameter progress: called now and then with the bytes that were read; what it throws ends
+  ///   the run.
+  public mutating func examine(progress: (Int) throws -> Void = { _ in }) throws {
+    var scanner = Scanner(try document.open(), limits: limits, diagnostics: Diagnostics())
+    scanner.edits.turnOn()
+    diagnostics.add(document.findings, source: document.name)
+    var label: Range<Int>?
+    while true {
+      try scanner.scan(budget: 256 << 10)
+      try take(from: &scanner)
+      if !scanner.sight.isFurther { label = scanner.sight.encodingLabel }
+      try progress(scanner.window.inputPosition())
+      guard scanner.phase == .end else { continue }
+      if let half = scanner.sight.halfItem { halfItem = half }
+      guard try scanner.startFurtherDocument() else { break }
+    }
+    try take(from: &scanner)
+    addRoot(scanner.sight.root)
+    if let label { addLabel(label) }
+    early.sort { $0.range.lowerBound < $1.range.lowerBound }
+    diagnostics.sortByPlace()
+  }
+
+  private mutating func take(from scanner: inout Scanner) throws(ReadError) {
+    scanner.forgetOutput()
+    for (index, finding) in scanner.edits.findings.enumerated().dropFirst(kinds.count) {
+      assert(index == kinds.count)
+      kinds.append(finding)
+    }
+    if !scanner.edits.edits.isEmpty {
+      if !skipped.isEmpty { scanner.edits.remove(skipped) }
+      try spool.append(scanner.edits)
+      scanner.edits.removeAll()
+    }
+    let found = scanner.takeDiagnostics()
+    if !found.isEmpty { diagnostics.add(found, source: document.name) }
+  }
+
+  /// The root itself, or the declarations that it lacks.
+  private mutating func addRoot(_ root: DocumentSight.Root) {
+    guard let place = root.place else { return }
+    let declarations = root.undeclared.map { " xmlns:\($0.prefix)=\"\(Self.escaped($0.uri))\"" }
+      .joined()
+    let location = SourceLocation(offset: place)
+    if root.isMissing {
+      add(
+        place..<place, .notRSSChannel("There is no <rss>.", at: location),
+        "<rss version=\"2.0\"\(declarations)>")
+    } else if !root.undeclared.isEmpty {
+      let names = root.undeclared.map(\.prefix).joined(separator: ", ")
+      let finding = Diagnostic.undeclaredPrefix(names, at: location)
+      diagnostics.add([finding], source: document.name)
+      add(place..<place, finding, declarations)
+    }
+  }
+
+  private static func escaped(_ uri: String) -> String {
+    uri.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+  }
+
+  /// The label says UTF-8 where the copy is.
+  private mutating func addLabel(_ label: Range<Int>) {
+    guard document.encoding == .utf8 || isTranscoded, document.label?.lowercased() != "utf-8",
+      let text = document.label
+    else { return }
+    let finding = Diagnostic.encodingMismatch(
+      "The file calls its encoding \(Excerpt(text)).", readAs: "UTF-8")
+    add(label, finding, "UTF-8")
+  }
+
+  private mutating func add(_ range: Range<Int>, _ finding: Diagnostic, _ text: String) {
+    guard !skipped.contains(finding.code) else { return }
+    kinds.append(finding)
+    early.append(
+      EditSpool.Entry(
+        range: range, finding: kinds.count - 1, replacement: Array(text.utf8)))
+  }
+
+  // MARK: Writing
+
+  /// Writes the repaired copy.
+  ///
+  /// - Parameter told: called with each change, in the order of places.
+  public mutating func write(
+    to output: inout some ByteSink & ~Copyable, told: (Change) throws -> Void = { _ in }
+  ) throws {
+    guard !isSound else { return try copy(to: &output) }
+    var copy = RepairedCopy(try document.open(), name: document.name)
+    var entries = try MergedEntries(spool.entries(), early: early)
+    while let entry = try entries.next() {
+      var finding = kinds[entry.finding]
+      finding.source = document.name
+      let change = try copy.apply(entry, finding, to: &output)
+      try told(change)
+    }
+    try copy.finish(to: &output)
+    if let halfItem { try told(half(halfItem)) }
+  }
+
+  /// The item that the end of the file cuts, as it stands there.
+  private func half(_ range: Range<Int>) throws -> Change {
+    var finding = Diagnostic.halfItem(at: SourceLocation(offset: range.lowerBound))
+    finding.source = document.name
+    var copy = RepairedCopy(try document.open(), name: document.name)
+    let end = min(range.upperBound, range.lowerBound + (16 << 20))
+    return try copy.read(range.lowerBound..<end, finding, keepsRest: false)
+  }
+
+  private func copy(to output: inout some ByteSink & ~Copyable) throws {
+    var source = try document.openOriginal()
+    var piece = [UInt8](repeating: 0, count: 1 << 20)
+    while true {
+      let count = try source.read(piece: &piece)
+      if count == 0 { return }
+      try output.write(piece.span.extracting(0..<count))
+    }
+  }
+}
+
+/// The changes of the whole document in the order of their places.
+private struct MergedEntries {
+  private var entries: EditSpool.Entries
+  private var early: ArraySlice<EditSpool.Entry>
+  private var upcoming: EditSpool.Entry?
+
+  init(_ entries: consuming EditSpool.Entries, early: [EditSpool.Entry]) throws(ReadError) {
+    self.entries = entries
+    self.early = early[...]
+    upcoming = try self.entries.next()
+  }
+
+  mutating func next() throws(ReadError) -> EditSpool.Entry? {
+    guard let first = early.first else { return try take() }
+    guard var other = upcoming else { return early.popFirst() }
+    if first.range.lowerBound <= other.range.lowerBound { return early.popFirst() }
+    guard first.range.lowerBound < other.range.upperBound else { return try take() }
+    // The root's tag is written anew: what it lacks goes before its end.
+    early = early.dropFirst()
+    let place = other.replacement.lastIndex(of: UInt8(ascii: ">")) ?? other.replacement.count
+    other.replacement.insert(contentsOf: first.replacement, at: place)
+    upcoming = other
+    return try take()
+  }
+
+  private mutating func take() throws(ReadError) -> EditSpool.Entry? {
+    let taken = upcoming
+    upcoming = try entries.next()
+    return taken
+  }
+}
