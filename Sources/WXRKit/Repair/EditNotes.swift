@@ -47,7 +47,11 @@ extension Scanner {
   mutating func noteEnd(_ range: Range<Int>) {
     guard let top = open.last else { return }
     if top.isDropped {
-      note(range, .mismatchedTag("The element's start tag was left out.", action: "left out", at: SourceLocation(offset: range.lowerBound)), with: "")
+      note(
+        range,
+        .mismatchedTag(
+          "The element's start tag was left out.", action: "left out",
+          at: SourceLocation(offset: range.lowerBound)), with: "")
     } else if top.element == .comments {
       note(range, .nonstandardWrapper("wp:comments", at: nil), with: "")
     } else if top.element == .wpAuthor {
@@ -72,7 +76,9 @@ extension Scanner {
   /// The end tag of the innermost element, as a repaired file has it.
   private func endTag() -> [UInt8] {
     var name = unsafe Array(open.name(at: open.count - 1))
-    if open.last?.element == .wpAuthor { name.replaceSubrange((name.count - 9)..., with: "author".utf8) }
+    if open.last?.element == .wpAuthor {
+      name.replaceSubrange((name.count - 9)..., with: "author".utf8)
+    }
     return Array("</".utf8) + name + [UInt8(ascii: ">")]
   }
 
@@ -139,7 +145,9 @@ extension Scanner {
     let isKnown =
       sight.root.declared[prefix] != nil || sight.root.undeclared.contains { $0.prefix == prefix }
       || sight.root.declaredInside.contains { $0.prefix == prefix }
-    if !isKnown { sight.root.undeclared.append((prefix, StandardNamespace.uri(of: prefix))) }
+    if !isKnown {
+      sight.root.undeclared.append((prefix, StandardNamespace.uri(of: prefix), window.cursor))
+    }
   }
 
   /// Notes what the root's start tag declares, and what it should.
@@ -149,7 +157,7 @@ extension Scanner {
       where !prefix.isEmpty && sight.root.declared[prefix] == nil
         && !sight.root.undeclared.contains(where: { $0.prefix == prefix })
       {
-        sight.root.undeclared.append((prefix, uri))
+        sight.root.undeclared.append((prefix, uri, window.cursor))
       }
       return
     }
@@ -166,7 +174,9 @@ extension Scanner {
   private mutating func noteNamespace(_ attribute: ParsedTag.Attribute) {
     guard let prefix = declaredPrefix(attribute), !prefix.isEmpty else { return }
     let uri = window.text(attribute.value)
-    guard let standard = StandardNamespace.standard(uri, of: prefix), standard != uri else { return }
+    guard let standard = StandardNamespace.standard(uri, of: prefix), standard != uri else {
+      return
+    }
     note(
       attribute.value,
       .unusualNamespace(uri, prefix: prefix, isForeign: Family(uri: uri) == nil, at: nil),

@@ -135,7 +135,8 @@ extension Scanner {
   /// A message of PHP's in a field that is text otherwise, from its first tag to its last.
   private func message(in range: Range<Int>) -> Range<Int>? {
     guard range.count < 1 << 16, unsafe StrayHTML.isMessage(window.bytes(range)),
-      let first = window.firstIndex(of: UInt8(ascii: "<"), from: range.lowerBound, to: range.upperBound),
+      let first = window.firstIndex(
+        of: UInt8(ascii: "<"), from: range.lowerBound, to: range.upperBound),
       var last = unsafe window.bytes(range).lastIndex(of: UInt8(ascii: ">"))
     else { return nil }
     last += range.lowerBound + 1

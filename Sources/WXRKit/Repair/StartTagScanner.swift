@@ -74,9 +74,11 @@ extension Scanner {
       if let tag { declareNamespaces(tag) }
       if edits.isOn { noteRoot(tag, nameEnd: nameEnd) }
     }
-    let isJoined = edits.isOn && sight.isFurther && open.count < 3 && entry.element.map {
-      $0 == .rss || $0 == .channel
-    } == true
+    let isJoined =
+      edits.isOn && sight.isFurther && open.count < 3
+      && entry.element.map {
+        $0 == .rss || $0 == .channel
+      } == true
     if isJoined {
       note(
         window.cursor..<end,
@@ -86,6 +88,7 @@ extension Scanner {
     defer { if isJoined { edits.unmute() } }
     if entry.element == .item {
       sight.hasItem = true
+      sight.items += 1
       sight.item = DocumentSight.Item(start: window.cursor)
     }
     writeStart(tag, name: name, upTo: end, isDropped: isDropped, newName: newName)
