@@ -2,9 +2,16 @@
 extension Scanner {
   /// Notes what a start tag at the cursor needs.
   mutating func noteStart(
-    _ entry: NameTable.Entry, name: Range<Int>, tag: ParsedTag?, newName: Element?
+    _ entry: NameTable.Entry, name: Range<Int>, tag: ParsedTag?, newName: Element?, isDropped: Bool
   ) {
     let end = tag?.end ?? name.upperBound + 1
+    if isDropped {
+      return note(
+        window.cursor..<end,
+        .mismatchedTag(
+          "A tag has no name that XML allows, or lies too deep.", action: "left out",
+          at: window.location(of: window.cursor)), with: "")
+    }
     notePrefixes(entry, name: name, tag: tag)
     noteItemField(entry.element)
     if sight.isFurther, open.count == 2, open.last?.element == .channel,
@@ -29,6 +36,17 @@ extension Scanner {
     }
   }
 
+  /// Leaves the root and channel of a further document out: its items go into the first one's.
+  mutating func joinsOuter(_ element: Element?, upTo end: Int) -> Bool {
+    guard sight.isFurther, open.count < 3, element == .rss || element == .channel else {
+      return false
+    }
+    note(
+      window.cursor..<end, .concatenatedDocuments(at: window.location(of: window.cursor)), with: "")
+    edits.mute()
+    return true
+  }
+
   private static func isFact(_ element: Element) -> Bool {
     Site.elements.contains(element) || element == .generator || element == .image
   }
@@ -50,7 +68,7 @@ extension Scanner {
       note(
         range,
         .mismatchedTag(
-          "The element's start tag was left out.", action: "left out",
+          "The start tag of an element was left out.", action: "left out",
           at: SourceLocation(offset: range.lowerBound)), with: "")
     } else if top.element == .comments {
       note(range, .nonstandardWrapper("wp:comments", at: nil), with: "")
@@ -181,6 +199,22 @@ extension Scanner {
       attribute.value,
       .unusualNamespace(uri, prefix: prefix, isForeign: Family(uri: uri) == nil, at: nil),
       with: Array(standard.utf8))
+  }
+}
+
+extension Scanner {
+  /// A root's tag that is written anew, with the addresses that WordPress writes.
+  func withStandardNamespaces(_ bytes: UnsafeBufferPointer<UInt8>, of tag: ParsedTag) -> [UInt8] {
+    guard open.count == 1, !sight.isFurther else { return unsafe Array(bytes) }
+    var text = unsafe String(decoding: bytes, as: UTF8.self)
+    for attribute in tag.attributes {
+      guard let prefix = declaredPrefix(attribute), !prefix.isEmpty else { continue }
+      let uri = window.text(attribute.value)
+      guard let standard = StandardNamespace.standard(uri, of: prefix) else { continue }
+      text = text.replacing(
+        "xmlns:\(prefix)=\"\(uri)\"", with: "xmlns:\(prefix)=\"\(standard)\"")
+    }
+    return Array(text.utf8)
   }
 }
 
