@@ -108,7 +108,7 @@ internal import CWXRLibArchive
     }
     guard unsafe archive_entry_is_encrypted(entry) == 0 else {
       throw ReadError(
-        .malformed, "The zip is protected by a password. Unpack it first.", source: name)
+        .limit, "The zip is protected by a password. Unpack it first.", source: name)
     }
     return unsafe archive_entry_pathname(entry).map { unsafe String(cString: $0) } ?? "data"
   }
