@@ -73,6 +73,26 @@ extension Diagnostic {
       action: "what was open is closed", location: location)
   }
 
+  static func wrappedContainer() -> Self {
+    Self(
+      code: .wrappedContainer, severity: .info,
+      message: "The export lies in a container such as a zip.", action: "read through it")
+  }
+
+  static func damagedContainer(_ reason: String, after count: Int) -> Self {
+    Self(
+      code: .truncated, severity: .error,
+      message: "The container is damaged after \(count) bytes (\(reason)). Download it again.",
+      action: "what could be unpacked is read")
+  }
+
+  static func lateDeclaration(at location: SourceLocation) -> Self {
+    Self(
+      code: .blankBeforeDeclaration, severity: .error,
+      message: "Something stands before the XML declaration.", action: "declaration left out",
+      location: location)
+  }
+
   static func pageInDocument(_ start: String, at location: SourceLocation) -> Self {
     Self(
       code: .truncated, severity: .error,
