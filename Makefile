@@ -42,7 +42,8 @@ bench: packages ## Compare the speed of the static build with bare libxml2
 	swift build -c release --product PrintPosts $(STATIC)
 	Benchmarks/run .build-static/release
 
-docs: build ## Paste each command's help into Documentation/commands.md
+docs: build ## Paste each command's help and each rule's page into Documentation
+	Tests/Tools/rule-pages
 	Tests/Tools/commands .build/debug/wxr > Documentation/commands.md
 
 record: packages ## Write the transcripts of Tests/CommandTests/Cases anew; fails where one changed

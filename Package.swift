@@ -18,6 +18,7 @@ let package = Package(
   products: [
     .library(name: "WXRKit", targets: ["WXRKit"]),
     .library(name: "WXRContent", targets: ["WXRContent"]),
+    .library(name: "WXRValidator", targets: ["WXRValidator"]),
     .library(name: "WXRSite", targets: ["WXRSite"]),
     .executable(name: "wxr", targets: ["wxr"]),
   ],
@@ -44,13 +45,16 @@ let package = Package(
       name: "WXRContent", dependencies: ["WXRKit", "CWXRGumbo"],
       swiftSettings: strictAndSafe),
     .target(
+      name: "WXRValidator", dependencies: ["WXRKit", "WXRContent"],
+      swiftSettings: strictAndSafe),
+    .target(
       name: "WXRSite",
       dependencies: ["WXRKit", "WXRContent", .product(name: "Yams", package: "Yams")],
       swiftSettings: strictAndSafe),
     .executableTarget(
       name: "wxr",
       dependencies: [
-        "WXRKit", "WXRContent", "WXRSite", "CWXRMalloc",
+        "WXRKit", "WXRContent", "WXRSite", "WXRValidator", "CWXRMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -61,6 +65,9 @@ let package = Package(
       name: "WXRKitTests", dependencies: ["WXRKit", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WXRContentTests", dependencies: ["WXRContent", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "WXRValidatorTests", dependencies: ["WXRValidator", "TestSupport"],
+      exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
       name: "WXRSiteTests", dependencies: ["WXRSite", "TestSupport"], swiftSettings: strict),
     .testTarget(

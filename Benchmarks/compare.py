@@ -50,7 +50,9 @@ def main(build, bare, export):
         print(row("entities", 1, cpu, least, clock, memory))
         tasks = [
             ("inspect", ["inspect", export], None), ("ndjson", ["convert", export, "--to", "ndjson"], None),
-            ("markdown", ["convert", export, "--to", "markdown", "-o", site], site)]
+            ("markdown", ["convert", export, "--to", "markdown", "-o", site], site),
+            ("validate", ["validate", export], None),
+            ("validate bytes", ["validate", export, "--profile", "bytes"], None)]
         for name, words, output in tasks:
             for jobs in ("1", "2"):
                 cpu, clock, memory = measured([wxr, *words, "--quiet", "--jobs", jobs], output)

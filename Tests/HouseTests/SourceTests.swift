@@ -9,7 +9,8 @@ import Testing
   /// Imports run down this list only.
   private static let layers: [String: Set<String>] = [
     "WXRKit": [], "WXRContent": ["WXRKit"], "WXRSite": ["WXRKit", "WXRContent"],
-    "wxr": ["WXRKit", "WXRContent", "WXRSite"],
+    "WXRValidator": ["WXRKit", "WXRContent"],
+    "wxr": ["WXRKit", "WXRContent", "WXRSite", "WXRValidator"],
   ]
 
   @Test func thereAreSources() {

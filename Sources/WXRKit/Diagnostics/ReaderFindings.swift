@@ -22,6 +22,8 @@ extension Diagnostic.Code {
   public static let unusualNamespace = Self(rawValue: "WXR109")
   public static let concatenatedDocuments = Self(rawValue: "WXR110")
   public static let oversizedNode = Self(rawValue: "WXR111")
+  public static let reindentedDocument = Self(rawValue: "WXR112")
+  public static let misplacedElement = Self(rawValue: "WXR209")
   public static let notRSSChannel = Self(rawValue: "WXR201")
   public static let nonstandardWrapper = Self(rawValue: "WXR205")
   public static let itemFieldMissing = Self(rawValue: "WXR207")
@@ -289,6 +291,20 @@ extension Diagnostic {
       code: .unknownElement, severity: isWXR ? .warning : .info,
       message: "<\(Excerpt(name))> is none of WordPress's elements.", action: "kept as it is",
       location: location)
+  }
+
+  static func misplacedElement(_ name: String, at location: SourceLocation?) -> Self {
+    Self(
+      code: .misplacedElement, severity: .warning,
+      message: "<\(Excerpt(name))> does not belong here.", action: "kept as it is",
+      location: location)
+  }
+
+  static func reindentedDocument(at location: SourceLocation?) -> Self {
+    Self(
+      code: .reindentedDocument, severity: .info,
+      message: "White space stands around CDATA sections, as formatters put it.",
+      action: "left out", location: location)
   }
 
   static func doctype(declaresEntities: Bool, at location: SourceLocation) -> Self {

@@ -105,13 +105,13 @@ enum Archive {
     }
     guard unsafe archive_entry_is_encrypted(entry) == 0 else {
       throw ReadError(
-        .malformed, "A password protects the container. Unpack it first.", source: name)
+        .limit, "A password protects the container. Unpack it first.", source: name)
     }
     guard let path = unsafe archive_entry_pathname(entry) else { return "" }
     let member = unsafe String(cString: path)
     guard !isUnsafe(member) else {
       throw ReadError(
-        .malformed,
+        .limit,
         "The container holds a file named \(Excerpt(member)), which leads out of any folder. "
           + "No export has that; do not trust it.", source: name)
     }

@@ -39,7 +39,7 @@ struct TranscodingSource: ByteSource, ~Copyable {
 
   /// Exact for the last 4 MiB and for encodings of fixed width; otherwise the start of a block.
   mutating func originalOffset(of offset: Int) -> Int {
-    let next = blocks.firstIndex { $0.outputStart > offset } ?? blocks.count
+    let next = firstBlock(startingAfter: offset)
     guard next > 0 else { return offset }
     let block = blocks[next - 1]
     var place = block.inputStart
@@ -50,6 +50,16 @@ struct TranscodingSource: ByteSource, ~Copyable {
       place += width(ofCharacterStartingWith: byte)
     }
     return place
+  }
+
+  private func firstBlock(startingAfter offset: Int) -> Int {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].outputStart > offset { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   mutating func inputPosition() -> Int { inputCount }

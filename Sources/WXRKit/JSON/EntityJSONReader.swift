@@ -31,6 +31,12 @@ public struct EntityJSONReader<Source: ByteSource & ~Copyable>: ~Copyable {
     depth = 2 * limits.elementDepth + 8
   }
 
+  /// Gives what was odd since the last call.
+  mutating func takeDiagnostics() -> Diagnostics {
+    defer { if !diagnostics.isEmpty { diagnostics = Diagnostics() } }
+    return diagnostics
+  }
+
   /// The next entity; nil at the end.
   public mutating func next() throws(ReadError) -> Entity? {
     do throws(ReadError) {

@@ -1,13 +1,13 @@
 /// Writes canonical JSON (RFC 8785) to bytes: no spaces, shortest escapes, integers.
 ///
 /// Keys come in the order in which they are given; who writes an object gives them sorted.
-struct JSONWriter: ~Copyable {
-  var buffer: ByteBuffer
+package struct JSONWriter: ~Copyable {
+  package var buffer: ByteBuffer
   /// Whether metas get their `decoded` key.
   let decodesMeta: Bool
   private var needsComma = false
 
-  init(decodesMeta: Bool = false, capacity: Int = 64 << 10) {
+  package init(decodesMeta: Bool = false, capacity: Int = 64 << 10) {
     self.decodesMeta = decodesMeta
     buffer = ByteBuffer(capacity: capacity)
   }
@@ -16,10 +16,10 @@ struct JSONWriter: ~Copyable {
 
   // MARK: Objects and lists
 
-  mutating func beginObject() { open(UInt8(ascii: "{")) }
-  mutating func endObject() { close(UInt8(ascii: "}")) }
-  mutating func beginList() { open(UInt8(ascii: "[")) }
-  mutating func endList() { close(UInt8(ascii: "]")) }
+  package mutating func beginObject() { open(UInt8(ascii: "{")) }
+  package mutating func endObject() { close(UInt8(ascii: "}")) }
+  package mutating func beginList() { open(UInt8(ascii: "[")) }
+  package mutating func endList() { close(UInt8(ascii: "]")) }
 
   mutating func key(_ name: JSONName) {
     separate()
@@ -27,7 +27,7 @@ struct JSONWriter: ~Copyable {
     needsComma = false
   }
 
-  mutating func key(_ name: String) {
+  package mutating func key(_ name: String) {
     string(name)
     buffer.append(UInt8(ascii: ":"))
     needsComma = false
@@ -35,7 +35,7 @@ struct JSONWriter: ~Copyable {
 
   // MARK: Values
 
-  mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     var text = text
     text.withUTF8 { unsafe string($0) }
   }
@@ -54,7 +54,7 @@ struct JSONWriter: ~Copyable {
     buffer.append(UInt8(ascii: "\""))
   }
 
-  mutating func integer(_ value: Int) {
+  package mutating func integer(_ value: Int) {
     separate()
     if value >= 0, value < 10 {
       buffer.append(UInt8(ascii: "0") + UInt8(value))
@@ -63,13 +63,13 @@ struct JSONWriter: ~Copyable {
     }
   }
 
-  mutating func literal(_ text: StaticString) {
+  package mutating func literal(_ text: StaticString) {
     separate()
     buffer.append(text)
   }
 
   /// Ends a value that is no member of another; the next one begins anew.
-  mutating func endValue() { needsComma = false }
+  package mutating func endValue() { needsComma = false }
 
   // MARK: Bytes
 

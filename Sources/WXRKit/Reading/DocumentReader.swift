@@ -5,6 +5,11 @@ struct DocumentReader: ~Copyable {
   private var parser: SAXParser
   /// What is read and not yet given, last first: an entity is moved out, not copied.
   private var pending: [Entity] = []
+  private var pendingPlaces: [EntityPlaces] = []
+  /// Where the entity stands that was given last, if places are kept.
+  private(set) var places: EntityPlaces?
+  private let keepsPlaces: Bool
+  private let isTranscoded: Bool
   private var found = Diagnostics()
   /// What was told once in this document.
   private var reported: Set<String> = []
@@ -20,18 +25,24 @@ struct DocumentReader: ~Copyable {
   /// - Parameters:
   ///   - source: UTF-8, clean or damaged.
   ///   - name: what errors and diagnostics call it.
+  ///   - keepsPlaces: whether ``places`` are wanted.
   init(
     _ source: consuming DocumentSource, name: String, limits: Limits = Limits(),
-    chunk: Int = 64 << 10
+    chunk: Int = 64 << 10, keepsPlaces: Bool = false, isTranscoded: Bool = false
   ) throws(ReadError) {
     self.name = name
+    self.keepsPlaces = keepsPlaces
+    self.isTranscoded = isTranscoded
     scanner = Scanner(source, limits: limits, diagnostics: Diagnostics(), chunk: chunk)
     parser = try SAXParser(EntityBuilder(diagnostics: Diagnostics()))
+    if keepsPlaces { parser.builder.places = PlaceRecorder() }
   }
 
   /// Reads the first piece of a document; ``resume(_:at:)`` gives the rest.
   init(piece: SharedBytes, name: String, limits: Limits) throws(ReadError) {
     self.name = name
+    keepsPlaces = false
+    isTranscoded = false
     scanner = Scanner(piece: piece, limits: limits)
     parser = try SAXParser(EntityBuilder(diagnostics: Diagnostics()))
   }
@@ -48,7 +59,14 @@ struct DocumentReader: ~Copyable {
     while pending.isEmpty {
       guard try readBatch() else { return nil }
     }
+    places = pendingPlaces.popLast()
     return pending.popLast()
+  }
+
+  /// Gives what was found since the last call.
+  mutating func takeDiagnostics() -> Diagnostics {
+    defer { if !found.isEmpty { found = Diagnostics() } }
+    return diagnostics
   }
 
   /// The entities of the next batch; nil at the end, or where a piece ends.
@@ -108,6 +126,7 @@ struct DocumentReader: ~Copyable {
   private mutating func collect(isEnd: Bool) {
     swap(&pending, &parser.builder.entities)
     pending.reverse()
+    if keepsPlaces { collectPlaces() }
     if isEnd, !scanner.sections.isEmpty || !scanner.tags.isEmpty {
       parser.builder.reportParted()
     }
@@ -115,6 +134,14 @@ struct DocumentReader: ~Copyable {
     add(located(parser.builder.takeDiagnostics()))
     addOnce(parser.builder.onceFindings.map { located($0) })
     parser.builder.onceFindings = []
+  }
+
+  private mutating func collectPlaces() {
+    pendingPlaces = parser.builder.places?.takeFinished().reversed() ?? []
+    guard isTranscoded else { return }
+    for index in pendingPlaces.indices {
+      pendingPlaces[index].map { scanner.window.location(of: $0).offset }
+    }
   }
 
   /// The builder counts in the bytes that were scanned.
@@ -146,6 +173,7 @@ struct DocumentReader: ~Copyable {
       return
     }
     parser = try SAXParser(EntityBuilder(diagnostics: Diagnostics()))
+    if keepsPlaces { parser.builder.places = PlaceRecorder() }
     hasStarted = false
   }
 

@@ -22,6 +22,8 @@ struct EntityBuilder: ~Copyable {
   var sections = SectionQueue()
   var tags = TagQueue()
   var names = QualifiedNames()
+  /// Where entities stand, if somebody wants to know.
+  var places: PlaceRecorder?
 
   private var contexts: [Context] = []
   private var text = FieldText()
@@ -47,6 +49,8 @@ struct EntityBuilder: ~Copyable {
   /// What was told by ``reportOnce(_:)`` since it was last taken.
   var onceFindings: [Diagnostic] = []
   private var reported: Set<String> = []
+  /// Whether the element that begins was told of as a repeated field.
+  private var isRepeated = false
 
   init(diagnostics: Diagnostics) { self.diagnostics = diagnostics }
 
@@ -70,8 +74,12 @@ struct EntityBuilder: ~Copyable {
       case .field, .insideField: return contexts.append(.insideField)
       default: flushLooseText()
       }
-      if let element = names.element(name), begin(element, attributes, in: context) { return }
-      reportUnknown(name)
+      if let element = names.element(name), begin(element, attributes, in: context) {
+        places?.begin(element, at: tagOffset)
+        return
+      }
+      if context != .meta { places?.beginExtension(at: tagOffset) }
+      reportHomeless(name)
     }
     beginExtension(name, attributes)
   }
@@ -81,6 +89,7 @@ struct EntityBuilder: ~Copyable {
     guard let context = contexts.popLast() else { return }
     switch context {
     case .field(let element):
+      if text.isReindented { reportOnce(.reindentedDocument(at: location)) }
       endField(element)
       text.clear()
     case .insideField: break
@@ -114,6 +123,7 @@ struct EntityBuilder: ~Copyable {
       startEntities()
     } else if site != Site(isContinuation: true) {
       entities.append(.site(site))
+      places?.endSite()
     }
   }
 
@@ -219,20 +229,26 @@ struct EntityBuilder: ~Copyable {
 
   private mutating func endContainer(_ context: Context) {
     switch context {
-    case .author: entities.append(.author(author))
-    case .term: entities.append(.term(term))
+    case .author: give(.author(author))
+    case .term: give(.term(term))
     case .item where self.context != .item: endItem()
     case .image: site.image = image
     case .comment:
       comments.append(comment)
+      places?.endComment()
       seen = outerSeen.popLast() ?? []
     case .meta: endMeta()
     case .channel, .item, .field, .insideField, .extension: break
     }
   }
 
+  private mutating func give(_ entity: Entity) {
+    entities.append(entity)
+    places?.endEntity()
+  }
+
   private mutating func endItem() {
-    entities.append(.item(item))
+    give(.item(item))
     for var comment in comments {
       comment.item = item.id
       entities.append(.comment(comment))
@@ -254,6 +270,7 @@ struct EntityBuilder: ~Copyable {
     guard !hasStarted else { return }
     hasStarted = true
     entities.append(.site(site))
+    places?.endSite()
     site = Site(isContinuation: true)
   }
 
@@ -307,6 +324,7 @@ struct EntityBuilder: ~Copyable {
   private mutating func repeated(_ element: Element) -> Bool {
     let name = Vocabulary.name(of: element)?.local ?? ""
     diagnostics.add(.repeatedField(name, at: location))
+    isRepeated = true
     return false
   }
 
@@ -364,7 +382,9 @@ struct EntityBuilder: ~Copyable {
 
   private mutating func flushLooseText(of context: Context? = nil) {
     if !text.isLayout {
-      add(Extension(text: text.string()), to: context ?? self.context)
+      let context = context ?? self.context
+      add(Extension(text: text.string()), to: context)
+      if context != .meta { places?.beginExtension(at: nil) }
     }
     text.clear()
   }
@@ -409,10 +429,18 @@ struct EntityBuilder: ~Copyable {
     diagnostics.add(.internalFault("tags and their places have parted", at: nil))
   }
 
-  private mutating func reportUnknown(_ name: Int) {
+  /// Tells of an element that has no place where it stands.
+  private mutating func reportHomeless(_ name: Int) {
+    guard !isRepeated else {
+      isRepeated = false
+      return
+    }
     let entry = names[name]
     let written = entry.prefix.map { "\($0):\(entry.local)" } ?? entry.local
-    diagnostics.add(.unknownElement(written, isWXR: entry.prefix == "wp", at: location))
+    diagnostics.add(
+      entry.element == nil
+        ? .unknownElement(written, isWXR: entry.prefix == "wp", at: location)
+        : .misplacedElement(written, at: location))
   }
 
   /// Gives what was found since the last call.

@@ -13,6 +13,7 @@ public struct EntityReader: ~Copyable {
   private let export: Export
   private let limits: Limits
   private let chunk: Int
+  private let keepsPlaces: Bool
   private var nextDocument = 0
   private var found = Diagnostics()
   /// The document that is being read: at most one of the two.
@@ -24,12 +25,36 @@ public struct EntityReader: ~Copyable {
     try self.init(export, limits: limits, chunk: 64 << 10)
   }
 
-  /// - Parameter chunk: how many bytes are read at a time.
-  init(_ export: Export, limits: Limits, chunk: Int) throws(ReadError) {
+  /// - Parameters:
+  ///   - chunk: how many bytes are read at a time.
+  ///   - keepsPlaces: whether ``places`` are wanted, which costs a little.
+  package init(
+    _ export: Export, limits: Limits, chunk: Int = 256 << 10, keepsPlaces: Bool = false
+  ) throws(ReadError) {
     self.export = export
     self.limits = limits
     self.chunk = chunk
+    self.keepsPlaces = keepsPlaces
     try openNext()
+  }
+
+  /// Where the entity stands that was given last; nil where places are not kept or known.
+  package var places: EntityPlaces? {
+    switch xml {
+    case .some(let reader): reader.places
+    case .none: nil
+    }
+  }
+
+  /// The index of the document among ``Export/documents`` that is being read, or was read last.
+  package var documentIndex: Int { max(0, nextDocument - 1) }
+
+  /// Gives what was found since the last call.
+  package mutating func takeDiagnostics() -> Diagnostics {
+    defer { if !found.isEmpty { found = Diagnostics() } }
+    var all = found
+    if let taken = xml?.takeDiagnostics() ?? json?.takeDiagnostics() { all.add(taken) }
+    return all
   }
 
   /// What was found so far, in the order of the export.
@@ -80,7 +105,9 @@ public struct EntityReader: ~Copyable {
       json = EntityJSONReader(
         try document.open(), name: document.name, limits: limits)
     case .wxr, .container, .foreign:
-      xml = try DocumentReader(document.open(), name: document.name, limits: limits, chunk: chunk)
+      xml = try DocumentReader(
+        document.open(), name: document.name, limits: limits, chunk: chunk,
+        keepsPlaces: keepsPlaces, isTranscoded: document.encoding != .utf8)
     }
   }
 

@@ -52,7 +52,7 @@ enum Family: UInt8, CaseIterable {
 
 /// The elements that WXR defines, containers first: where two share a local name, the one in `wp`
 /// says so.
-enum Element: UInt8, CaseIterable {
+package enum Element: UInt8, CaseIterable, Sendable {
   // Containers.
   case rss, channel, item, image, author, wpAuthor, wpCategory, tag, term
   case comment, comments, postmeta, termmeta, commentmeta
@@ -75,6 +75,14 @@ enum Element: UInt8, CaseIterable {
 
   /// Whether it holds text, not elements.
   var isField: Bool { rawValue >= Element.title.rawValue }
+}
+
+extension Element {
+  /// The name that every writer uses, such as `wp:post_id`.
+  package var qualifiedName: String {
+    guard let name = Vocabulary.name(of: self) else { return "" }
+    return name.family == .rss ? name.local : "\(name.family.prefix):\(name.local)"
+  }
 }
 
 /// Which element a name stands for: one table, read by the repair stage and by the builder.

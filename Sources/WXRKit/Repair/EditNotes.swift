@@ -164,17 +164,20 @@ extension Scanner {
     let isKnown =
       sight.root.declared[prefix] != nil || sight.root.undeclared.contains { $0.prefix == prefix }
       || sight.root.declaredInside.contains { $0.prefix == prefix }
-    if !isKnown { sight.root.undeclared.append((prefix, StandardNamespace.uri(of: prefix))) }
+    if !isKnown {
+      sight.root.undeclared.append((prefix, StandardNamespace.uri(of: prefix), window.cursor))
+    }
   }
 
   /// Notes what the root's start tag declares, and what it should.
   mutating func noteRoot(_ tag: ParsedTag?, nameEnd: Int) {
+    sight.root.start = window.cursor
     if sight.isFurther {
       for (prefix, uri) in names.scope.declared.sorted(by: { $0.key < $1.key })
       where !prefix.isEmpty && sight.root.declared[prefix] == nil
         && !sight.root.undeclared.contains(where: { $0.prefix == prefix })
       {
-        sight.root.undeclared.append((prefix, uri))
+        sight.root.undeclared.append((prefix, uri, window.cursor))
       }
       return
     }

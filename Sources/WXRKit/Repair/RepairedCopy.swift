@@ -7,7 +7,7 @@ struct RepairedCopy: ~Copyable {
   private var rest = 0..<0
   /// The offset of what is left.
   private var offset = 0
-  private var lines = LineTable.Counter()
+  private var lines = LineCounter()
   private var output: [UInt8] = []
 
   init(_ source: consuming DocumentSource, name: String) {

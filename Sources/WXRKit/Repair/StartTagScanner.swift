@@ -79,6 +79,7 @@ extension Scanner {
     defer { if isJoined { edits.unmute() } }
     if entry.element == .item {
       sight.hasItem = true
+      sight.items += 1
       sight.item = DocumentSight.Item(start: window.cursor)
     }
     let isField = !isClosed && entry.element?.isField == true

@@ -10,10 +10,13 @@ struct Wxr: ParsableCommand {
     discussion: """
       Examples:
         wxr inspect blog.xml
+        wxr validate blog.xml
         wxr convert blog.xml --to hugo -o site
         wxr convert blog.xml --to ndjson | head
       """,
-    subcommands: [Inspect.self, Repair.self, Convert.self, Schema.self])
+    subcommands: [
+      Inspect.self, Validate.self, Repair.self, Convert.self, RuleCommand.self, Schema.self,
+    ])
 
   static func main() {
     HeapPolicy.keepFreedMemory()

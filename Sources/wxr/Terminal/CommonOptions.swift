@@ -62,10 +62,10 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
 enum FailureThreshold: String, ExpressibleByArgument, CaseIterable {
   case error, warning, info, never
 
-  func isMet(by diagnostics: Diagnostics) -> Bool {
-    guard let severity = Severity(rawValue: rawValue), let worst = diagnostics.worst else {
-      return false
-    }
+  func isMet(by diagnostics: Diagnostics) -> Bool { isMet(by: diagnostics.worst) }
+
+  func isMet(by worst: Severity?) -> Bool {
+    guard let severity = Severity(rawValue: rawValue), let worst else { return false }
     return worst >= severity
   }
 }

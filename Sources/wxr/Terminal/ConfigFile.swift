@@ -13,7 +13,14 @@ import Yams
 /// post-type: [post, page]
 /// quiet: true
 /// ```
-/// An option on the command line wins; a key that no command knows is an error.
+/// An option on the command line wins; a key that no command knows is an error. What stands below
+/// the name of a command is for that command only:
+///
+/// ```yaml
+/// validate:
+///   ignore: [WXR507, personal-data]
+///   severity: {WXR509: error}
+/// ```
 struct ConfigFile {
   /// How an option is written on the command line.
   enum Kind {
@@ -24,10 +31,15 @@ struct ConfigFile {
   static let keys: [(name: String, kind: Kind, commands: [String])] = [
     ("quiet", .flag, []), ("strict", .flag, []), ("verbose", .flag, []), ("no-progress", .flag, []),
     ("color", .value, []), ("jobs", .value, []), ("fail-on", .value, []), ("report", .value, []),
-    ("to", .value, ["convert"]), ("output", .value, ["convert", "repair"]),
-    ("force", .flag, ["convert", "repair"]), ("no-fix", .list, ["repair"]),
+    ("to", .value, ["convert"]), ("output", .value, ["convert", "validate", "repair"]),
+    ("force", .flag, ["convert", "validate", "repair"]), ("no-fix", .list, ["repair"]),
     ("fix", .list, ["repair"]),
-    ("parts", .flag, ["convert", "inspect"]), ("include-protected", .flag, ["convert"]),
+    ("profile", .value, ["validate"]), ("select", .list, ["validate"]),
+    ("ignore", .list, ["validate"]), ("severity", .list, ["validate"]),
+    ("format", .value, ["validate"]), ("all", .flag, ["validate"]),
+    ("baseline", .value, ["validate"]),
+    ("parts", .flag, ["convert", "inspect", "validate"]),
+    ("include-protected", .flag, ["convert"]),
     ("decode-meta", .flag, ["convert"]), ("json", .flag, ["inspect"]),
     ("post-type", .list, ["convert", "inspect"]), ("post-status", .list, ["convert", "inspect"]),
     ("author", .list, ["convert", "inspect"]), ("category", .list, ["convert", "inspect"]),
@@ -43,7 +55,7 @@ struct ConfigFile {
     }
     let own = Array(words.dropFirst())
     guard let path = try path(own) else { return words }
-    let settings = try read(path)
+    let settings = try settings(for: command, in: read(path), path)
     let options = try settings.flatMap { key, node in
       try Self.words(for: key, node, in: path, command: command, given: own)
     }
@@ -91,6 +103,26 @@ struct ConfigFile {
     }
   }
 
+  /// The commands that may have settings of their own.
+  private static let sections: Set = ["convert", "inspect", "validate", "repair", "rule", "schema"]
+
+  /// The command's own settings and, of those for all, the ones that it does not set itself.
+  private static func settings(
+    for command: String, in all: [(String, Node)], _ path: String
+  ) throws -> [(String, Node)] {
+    var own: [(String, Node)] = []
+    for (key, node) in all where sections.contains(key) {
+      guard case .mapping(let mapping) = node else {
+        throw UsageError("\(path): “\(key)” must hold options such as “quiet: true”.")
+      }
+      if key == command { own += mapping.map { ($0.key.string ?? "", $0.value) } }
+    }
+    let common = all.filter { key, _ in
+      !sections.contains(key) && !own.contains { $0.0 == key }
+    }
+    return common + own
+  }
+
   private static func words(
     for key: String, _ node: Node, in path: String, command: String, given: [String]
   ) throws -> [String] {
@@ -112,6 +144,11 @@ struct ConfigFile {
 
   private static func values(of node: Node, _ key: String, _ path: String) throws -> [String] {
     if let text = node.scalar?.string { return [text] }
+    if let mapping = node.mapping {
+      return try mapping.flatMap { name, value in
+        try values(of: value, key, path).map { "\(name.string ?? "")=\($0)" }
+      }
+    }
     guard let items = node.sequence?.map({ $0.scalar?.string }), !items.contains(nil) else {
       throw UsageError("\(path): “\(key)” takes a word or a list of words.")
     }

@@ -10,7 +10,6 @@ final class Session {
   private var failures: [Int32] = []
   private var doneCount = 0
   private var meetsThreshold = false
-
   private let writesReport: Bool
 
   /// - Parameter writesReport: whether `--report` is the session's to write, not the command's.
@@ -22,9 +21,12 @@ final class Session {
 
   /// Runs a step for each input; one that fails does not stop the others.
   ///
-  /// - Parameter onForeign: told of each input that is something else than an export.
+  /// - Parameters:
+  ///   - onForeign: told of each input that is something else than an export.
+  ///   - onFailure: told of each input that cannot be read.
   func forEach(
     _ inputs: [Input], onForeign: (ReadError, ForeignFormat) throws -> Void = { _, _ in },
+    onFailure: (Input, ReadError) throws -> Void = { _, _ in },
     _ body: (Input, Export) throws -> Diagnostics
   ) throws {
     for input in inputs {
@@ -41,6 +43,7 @@ final class Session {
         try interruption.check()
         fail(error.description, code: error.code.exitCode)
         if let format = error.foreignFormat { try onForeign(error, format) }
+        try onFailure(input, error)
       } catch let error as WriteError {
         if error.code == .closedPipe { throw ExitCode.success }
         fail(error.description, code: error.code.exitCode)
@@ -52,6 +55,11 @@ final class Session {
   func fail(_ text: String, code: Int32) {
     console.fail(text)
     failures.append(code)
+  }
+
+  /// Notes the worst that a step has found and told by itself.
+  func note(_ severity: Severity?) {
+    if options.failOn.isMet(by: severity) { meetsThreshold = true }
   }
 
   /// Writes the report and ends the run with the code that it deserves.

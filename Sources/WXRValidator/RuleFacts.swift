@@ -1,0 +1,60 @@
+public import WXRKit
+
+/// What the catalogue says of a rule.
+public struct RuleFacts: Sendable, Hashable {
+  public let code: Diagnostic.Code
+  /// How bad its findings are as a rule.
+  public let severity: Severity
+  /// The worst that a finding of it can be, by circumstance.
+  public let worst: Severity
+  /// How safe the fix is; a finding may say otherwise of itself.
+  public let fix: Fix
+  /// Whether it is mended only where it is named.
+  public let isFixedByNameOnly: Bool
+  let profiles: Profile.Members
+
+  package init(
+    _ code: String, _ severity: Severity, worst: Severity? = nil, fix: Fix,
+    in profiles: Profile.Members = [], isFixedByNameOnly: Bool = false
+  ) {
+    self.code = Diagnostic.Code(rawValue: code)
+    self.severity = severity
+    self.worst = worst ?? severity
+    self.fix = fix
+    self.isFixedByNameOnly = isFixedByNameOnly
+    self.profiles = profiles
+  }
+
+  /// The name in words, such as `bare-ampersand`.
+  public var name: String { code.name }
+
+  /// The first digit of the code.
+  var family: Int { code.rawValue.utf8.dropFirst(3).first.map { Int($0) - 0x30 } ?? 9 }
+}
+
+/// How safe it is to mend a finding.
+public enum Fix: String, Sendable, Hashable, CaseIterable {
+  /// What the export says is provably unchanged.
+  case lossless
+  /// Nothing is dropped, but a choice is made that can be wrong.
+  case inferred
+  /// Something goes, or is replaced.
+  case lossy
+  /// Nothing that a tool could do.
+  case none
+}
+
+extension RuleFacts {
+  /// How `wxr repair` is told to mend it; nil if it cannot.
+  public var fixCommand: String? {
+    switch (fix, code) {
+    case (.none, _): nil
+    case _ where isFixedByNameOnly: "wxr repair --fix \(code)"
+    case (_, .notRSSChannel), (_, .nonstandardWrapper), (_, .itemFieldMissing): "wxr repair"
+    case _ where family < 2: "wxr repair"
+    case (.lossy, _): "wxr repair --lossy"
+    case _ where family < 7: "wxr repair --semantic"
+    default: "wxr repair --fix \(code)"
+    }
+  }
+}
