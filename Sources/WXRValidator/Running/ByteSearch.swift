@@ -22,6 +22,11 @@ extension String {
   func holds(_ needle: StaticString) -> Bool {
     unsafe withBytes { unsafe $0.firstIndex(of: needle, from: 0) != nil }
   }
+
+  /// Whether this byte stands in the text.
+  func holdsByte(_ byte: UInt8) -> Bool {
+    unsafe withBytes { unsafe $0.firstIndex(ofByte: byte, from: 0) != nil }
+  }
 }
 
 extension UnsafeBufferPointer<UInt8> {
