@@ -20,6 +20,11 @@ package enum KnownShortcodes {
     "vc_section",
   ]
 
+  /// Whether many plugins and much prose use the word, so that it tells of none by itself.
+  package static func isCommonWord(_ name: String) -> Bool {
+    PluginTable.commonShortcodes.contains(name)
+  }
+
   package static func origin(of name: String) -> ExportSummary.Shortcode.Origin? {
     if ofCore.contains(name) { return .core }
     if let plugin = PluginTable.plugin(.shortcode, name) { return .plugin(plugin) }

@@ -13,8 +13,8 @@ struct BracketTag {
   var hasAttributes = false
   /// `[[name]]`, which WordPress shows and does not run.
   var isLiteral = false
-  /// Whether a letter, digit or `]` stands right before it, as before `a[i]`, or `(` behind it, as
-  /// in a link of Markdown.
+  /// Whether a letter, digit or backslash stands right before it, as in `a[i]`, or `(` behind it,
+  /// as in a link of Markdown.
   var looksLikeCode = false
 }
 
@@ -65,8 +65,7 @@ struct BracketTagScanner {
     let after = close + 1 < bytes.count ? bytes[close + 1] : 0
     tag.isLiteral = before == .openBracket || after == .closeBracket
     tag.looksLikeCode =
-      before.isWordByte || before == .closeBracket || after == UInt8(ascii: "(")
-      || before == UInt8(ascii: "\\")
+      before.isWordByte || before == UInt8(ascii: "\\") || after == UInt8(ascii: "(")
     return tag
   }
 

@@ -18,7 +18,7 @@ struct ClockHabit {
     }
   }
 
-  enum Oddity { case odd, changedSetting }
+  enum Oddity { case odd, unsure }
 
   /// The most frequent offset.
   private(set) var usual: Int16 = 0
@@ -51,7 +51,8 @@ struct ClockHabit {
     }
     for (offset, seen) in sightings where !habits.contains(offset) {
       let isApart = seen.last < all.first || seen.first > all.last && seen.count > 1
-      oddities[offset] = isApart ? .changedSetting : .odd
+      // Where the others have none, those may be the imported ones.
+      oddities[offset] = isApart || usual == 0 ? .unsure : .odd
     }
   }
 

@@ -6,6 +6,8 @@ enum SerializedFlaw: CustomStringConvertible {
   case malformed(PHPValue.ParseError)
   /// It begins as an array or object does, and does not end so.
   case cut
+  /// A text that is an array or object in serialised form. Shorter ones (`N;`) are what WordPress
+  /// makes of a text that looks serialised.
   case twice
 
   /// nil for plain text, for sound values, for what only PHP can judge, and for what WXR414 tells.
@@ -17,9 +19,9 @@ enum SerializedFlaw: CustomStringConvertible {
       return
     }
     do throws(PHPValue.ParseError) {
-      guard let inner = try PHPValue(serialized: value).text, PHPValue.isSerialized(inner) else {
-        return nil
-      }
+      guard let inner = try PHPValue(serialized: value).text, inner.beginsAsArray,
+        PHPValue.isSerialized(inner)
+      else { return nil }
       self = .twice
     } catch {
       switch error.reason {

@@ -38,7 +38,7 @@ package struct BuilderOnlyContent: Rule {
     report.add(
       item.content?.utf8.allSatisfy { $0 <= 0x20 } ?? true
         ? "The content is empty, the text is in the data of \(builder)."
-        : "The content has no text of its own, only the marks of \(builder).",
+        : "The content is shortcodes only, the text is in those or in the data of \(builder).",
       at: item.content == nil ? .entity : .field(.content))
   }
 }

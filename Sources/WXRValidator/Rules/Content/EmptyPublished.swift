@@ -29,8 +29,8 @@ package struct EmptyPublished: Rule {
   package init() {}
 
   package mutating func look(at item: Item, _ report: inout RuleReport) {
-    guard item.status == .publish || item.status == .private, item.type != .attachment,
-      item.type?.isInternal != true
+    guard item.status == .publish || item.status == .private,
+      item.type == .post || item.type == .page
     else { return }
     let lacksTitle = item.title?.isBlank ?? true
     let lacksContent = item.content?.isBlank ?? true

@@ -72,7 +72,7 @@ private enum QuestionMarks {
     guard run.lowerBound > 0 else { return true }
     let before = bytes[run.lowerBound - 1]
     if before == .greaterThan { return true }
-    guard before.isBlank || before >= 0x80 else { return false }
+    guard before.isBlank || bytes[..<run.lowerBound].suffix(2) == [0xC2, 0xA0] else { return false }
     let word = bytes[..<run.lowerBound].last { !$0.isBlank }
     return word != .equals && word != UInt8(ascii: "(")
   }

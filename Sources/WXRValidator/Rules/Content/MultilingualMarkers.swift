@@ -78,12 +78,15 @@ private enum LanguageMarks {
 
   /// The code of a language, empty for an end; nil if this is no mark.
   private static func language(_ start: Int, _ end: StaticString, _ bytes: [UInt8]) -> String? {
+    guard !bytes.has(end, at: start) else { return "" }
     var at = start
-    while at < bytes.count, at - start < 6, bytes[at].isLowercaseLetter || bytes[at] == .dash {
-      at += 1
-    }
-    let isCode = at - start == 2 || at - start == 5 && bytes[start + 2] == .dash
-    guard bytes.has(end, at: at), at == start || isCode else { return nil }
+    while at < bytes.count, at - start < 3, bytes[at].isLowercaseLetter { at += 1 }
+    guard at - start == 2 else { return nil }
+    // `zh-tw`
+    if !bytes.has(end, at: at) { at += 3 }
+    guard bytes.has(end, at: at),
+      bytes[(start + 2)..<at].allSatisfy({ $0.isLowercaseLetter || $0 == .dash })
+    else { return nil }
     return bytes.text(start..<at)
   }
 }

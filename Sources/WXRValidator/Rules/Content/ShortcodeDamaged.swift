@@ -52,7 +52,7 @@ private enum ShortcodeFlaw: CustomStringConvertible {
     while let tag = scanner.next() {
       if tag.isLiteral { continue }
       if tag.hasTypographicQuotes(bytes) { flaws.append(.quotes(bytes.text(tag.place))) }
-      guard tag.needsEnd || tag.closes && open[tag.name] != nil else { continue }
+      guard tag.needsEnd(bytes) || tag.closes && open[tag.name] != nil else { continue }
       // Shortcodes of one name do not nest, so a second beginning leaves the first without its end.
       if !tag.closes, let count = open[tag.name], count > 0 { flaws.append(.unclosed(tag.name)) }
       open[tag.name] = tag.closes ? 0 : 1
@@ -63,12 +63,13 @@ private enum ShortcodeFlaw: CustomStringConvertible {
 
 extension BracketTag {
   /// Whether WordPress shows it as text where its end is missing.
-  fileprivate var needsEnd: Bool {
+  fileprivate func needsEnd(_ bytes: [UInt8]) -> Bool {
     guard !closes, !isSelfClosing else { return false }
     switch name {
     case "caption", "wp_caption": return hasAttributes
-    case "embed": return attributes.isEmpty
-    case "sourcecode": return true
+    // A word in brackets, unless an address follows.
+    case "embed": return attributes.isEmpty && bytes.has("http", at: place.upperBound)
+    case "sourcecode": return hasAttributes
     case "vc_row", "vc_column", "vc_column_text", "vc_section", "vc_row_inner", "vc_column_inner",
       "et_pb_section", "et_pb_row", "et_pb_column", "et_pb_text", "et_pb_row_inner",
       "et_pb_column_inner", "fusion_builder_container", "fusion_builder_row",

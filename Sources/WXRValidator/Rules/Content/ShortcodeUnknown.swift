@@ -73,7 +73,9 @@ package struct ShortcodeUnknown: Rule {
   }
 
   private static func plugin(_ name: String) -> String? {
-    guard case .plugin(let plugin)? = KnownShortcodes.origin(of: name) else { return nil }
+    guard case .plugin(let plugin)? = KnownShortcodes.origin(of: name),
+      !KnownShortcodes.isCommonWord(name)
+    else { return nil }
     return plugin
   }
 }

@@ -5,8 +5,9 @@ package import WXRKit
 /// **Why it matters.** The difference between the two says how far the site's clock is from UTC. One
 /// that no time zone has, or that the site's other items do not have, is the mark of an import that
 /// mixed them up: the post is shown hours early or late, near midnight on another day, and its
-/// address can contain that day. Where only `pubDate` says otherwise, or all items of the beginning
-/// or the end of the export differ (as if the setting had been changed), it is a note.
+/// address can contain that day. Where only `pubDate` says otherwise, or all items of the
+/// beginning or the end differ (as if the setting had been changed), or the others have no
+/// difference at all (as if those had been imported), it is a note.
 ///
 /// **Bad**
 /// ```xml
@@ -36,13 +37,15 @@ package struct GMTOdd: Rule {
 
   package mutating func look(at item: Item, _ report: inout RuleReport) {
     defer { count += 1 }
-    guard let gmt = item.dateGMT?.components, let local = item.date?.components else { return }
+    guard item.isLive, item.type?.isInternal != true, let gmt = item.dateGMT?.components,
+      let local = item.date?.components
+    else { return }
     comparePubDate(item, gmt, &report)
     let difference = local.secondsSinceEpoch - gmt.secondsSinceEpoch
     guard Self.isZone(difference) else {
       return report.add(
-        "The local date is \(Self.said(difference)) of GMT, which no time zone is.",
-        at: .field(.postDateGMT))
+        "The local date is \(Self.said(difference, "GMT")), which no time zone is.",
+        at: .field(.postDateGMT), severity: Self.isNearlyZone(difference) ? .info : nil)
     }
     clocks.append(ClockHabit.Reading(gmt, minutes: difference / 60))
     places.append(FieldPlace(.postDateGMT, ofItem: count, report))
@@ -53,10 +56,10 @@ package struct GMTOdd: Rule {
     for (clock, place) in zip(clocks, places) {
       guard let oddity = habit.oddity(clock.minutes) else { continue }
       report.add(
-        "The local date is \(Self.said(Int(clock.minutes) * 60)) of GMT, elsewhere it is "
-          + "\(Self.said(Int(habit.usual) * 60)).",
+        "The local date is \(Self.said(Int(clock.minutes) * 60, "GMT")), elsewhere it is "
+          + "\(Self.said(Int(habit.usual) * 60, "it")).",
         at: place.spot(.postDateGMT, in: references),
-        severity: oddity == .changedSetting ? .info : nil)
+        severity: oddity == .unsure ? .info : nil)
     }
   }
 
@@ -67,8 +70,9 @@ package struct GMTOdd: Rule {
       published.secondsSinceEpoch != gmt.secondsSinceEpoch
     else { return }
     report.add(
-      "The pubDate is \(Self.said(published.secondsSinceEpoch - gmt.secondsSinceEpoch)) of "
-        + "wp:post_date_gmt.", at: .field(.pubDate), severity: .info)
+      "The pubDate is "
+        + Self.said(published.secondsSinceEpoch - gmt.secondsSinceEpoch, "wp:post_date_gmt") + ".",
+      at: .field(.pubDate), severity: .info)
   }
 
   /// Zones are whole quarters of an hour, from 12 hours west to 14 hours east.
@@ -76,12 +80,18 @@ package struct GMTOdd: Rule {
     seconds % 900 == 0 && seconds >= -12 * 3600 && seconds <= 14 * 3600
   }
 
-  /// `2 h 30 min ahead`
-  private static func said(_ seconds: Int) -> String {
-    guard seconds != 0 else { return "0 min ahead" }
+  /// Whether a zone is less than three minutes away, as when a post was saved twice in a row.
+  private static func isNearlyZone(_ seconds: Int) -> Bool {
+    let rest = abs(seconds) % 900
+    return isZone(seconds - seconds % 900) && min(rest, 900 - rest) <= 180
+  }
+
+  /// `2 h 30 min ahead of GMT`
+  private static func said(_ seconds: Int, _ other: String) -> String {
+    guard seconds != 0 else { return "the same as \(other)" }
     let size = abs(seconds)
     let parts = [(size / 3600, "h"), (size / 60 % 60, "min"), (size % 60, "s")]
     let words = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    return words.joined(separator: " ") + (seconds > 0 ? " ahead" : " behind")
+    return words.joined(separator: " ") + (seconds > 0 ? " ahead of " : " behind ") + other
   }
 }
