@@ -23,10 +23,8 @@ struct BracketTagScanner {
   private let bytes: [UInt8]
   private let listings: CodeListings
   private var at = 0
-  /// Where no bracket closes any more.
-  private var lastClose = Int.max
 
-  /// How long attributes can be.
+  /// How long attributes can be; no bracket is looked for beyond.
   private static let reach = 8192
 
   init(_ bytes: [UInt8], outside listings: CodeListings) {
@@ -48,12 +46,8 @@ struct BracketTagScanner {
   private mutating func tag(_ open: Int) -> BracketTag? {
     let closes = open + 1 < bytes.count && bytes[open + 1] == .slash
     let start = open + (closes ? 2 : 1)
-    guard let end = endOfName(start), open < lastClose else { return nil }
-    guard let close = bytes.place(of: .closeBracket, from: end) else {
-      lastClose = open
-      return nil
-    }
-    guard close - end < Self.reach,
+    guard let end = endOfName(start),
+      let close = bytes.place(of: .closeBracket, from: end, to: end + Self.reach),
       bytes.place(of: .openBracket, from: end, to: close) == nil
     else { return nil }
     var tag = BracketTag(

@@ -85,13 +85,18 @@ struct CodeListings {
       return String(decoding: bytes[start..<end].map(\.lowercased), as: UTF8.self)
     }
 
+    private func has(_ wanted: [UInt8], at place: Int) -> Bool {
+      guard place + wanted.count <= bytes.count else { return false }
+      return wanted.indices.allSatisfy { bytes[place + $0].lowercased == wanted[$0] }
+    }
+
     /// Where a mark stands, in capital letters or not.
     private mutating func end(of mark: String, from start: Int) -> Int? {
       guard !missing.contains(mark) else { return nil }
       let wanted = Array(mark.utf8)
       var from = start
       while let hit = bytes.place(of: wanted[0], from: from) {
-        if bytes[hit...].prefix(wanted.count).map(\.lowercased) == wanted { return hit }
+        if has(wanted, at: hit) { return hit }
         from = hit + 1
       }
       missing.insert(mark)

@@ -9,7 +9,7 @@ enum ForeignCodePage {
   static func word(in text: String) -> String? {
     guard text.holdsByte(0xC3) else { return nil }
     var reader = WordReader(Array(text.utf8))
-    return reader.read()
+    return reader.mayFind ? reader.read() : nil
   }
 
   private struct WordReader {
@@ -18,9 +18,21 @@ enum ForeignCodePage {
     var otherLetters = 0
     var signs = 0
     var words = 0
+    var longest = 0
     var first: Range<Int>?
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// Whether three such characters stand in a row; in most texts they do not.
+    var mayFind: Bool {
+      var from = 0
+      while let place = bytes.place(of: 0xC3, from: from) {
+        from = place + 1
+        guard place + 4 < bytes.count else { return false }
+        if bytes[place + 2] & 0xFE == 0xC2, bytes[place + 4] & 0xFE == 0xC2 { return true }
+      }
+      return false
+    }
 
     mutating func read() -> String? {
       let listings = bytes.place(of: .lessThan, from: 0) == nil ? nil : CodeListings(bytes)
@@ -38,8 +50,8 @@ enum ForeignCodePage {
         }
       }
       let isConvincing =
-        words >= 2 && foreignLetters >= 8 && foreignLetters > otherLetters * 2
-        || words >= 1 && signs >= 2 && foreignLetters >= 6 && foreignLetters > otherLetters * 2
+        foreignLetters > otherLetters * 2
+        && (words >= 2 && longest >= 5 && foreignLetters >= 10 || signs >= 2 && foreignLetters >= 6)
       return isConvincing ? first.map { bytes.text($0) } : nil
     }
 
@@ -64,6 +76,7 @@ enum ForeignCodePage {
         start > 0 && bytes[start - 1].isLetter || at < bytes.count && bytes[at].isLetter
       if isLatin, count >= 3, signs < count, !touchesLetter, !isListing {
         words += 1
+        longest = max(longest, count)
         foreignLetters += count
         self.signs += signs
         first = first ?? start..<at

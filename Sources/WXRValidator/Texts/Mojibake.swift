@@ -15,6 +15,7 @@ struct Mojibake {
     // The first byte of each sequence is one of Â to ô, which is written with this one.
     guard text.holdsByte(0xC3) else { return nil }
     var reader = DisguiseReader(Array(text.utf8))
+    guard reader.mayFind else { return nil }
     reader.read()
     guard reader.isConvincing, let first = reader.first else { return nil }
     example = first
@@ -42,6 +43,16 @@ private struct DisguiseReader {
   var isConvincing: Bool {
     guard unlikely * 8 <= sure + likely else { return false }
     return others == 0 ? sure > 0 || likely >= 2 : sure >= 2 && sure * 20 >= others
+  }
+
+  /// Whether there is a sequence at all; most texts end here.
+  var mayFind: Bool {
+    var from = 0
+    while let lead = bytes.place(of: 0xC3, from: from) {
+      if sequence(lead) != nil { return true }
+      from = lead + 1
+    }
+    return false
   }
 
   mutating func read() {

@@ -24,7 +24,7 @@ enum DateForm: Hashable, Sendable {
 
   /// What the date of a feed is: `stored` where it is as RFC 822 has it.
   init(pubDate text: String) {
-    self = Timestamp(rfc822: text) == nil ? Self(unusual: text) : .stored
+    self = FeedDate.seconds(text) == nil ? Self(unusual: text) : .stored
     if self == .other, DateText(text)?.hasMonthName == true { self = .stored }
   }
 

@@ -6,12 +6,13 @@ enum DisposableKind: Int, CaseIterable {
     guard key.utf8.first == UInt8(ascii: "_") || key.utf8.first == UInt8(ascii: "a") else {
       return nil
     }
-    guard let kind = Self.beginnings.first(where: { key.utf8.starts(with: $0.start.utf8) })?.kind
-    else { return nil }
+    guard let kind = Self.beginnings.first(where: { key.begins(with: $0.start) })?.kind else {
+      return nil
+    }
     self = kind
   }
 
-  private static let beginnings: [(start: String, kind: Self)] = [
+  private static let beginnings: [(start: StaticString, kind: Self)] = [
     ("_edit_lock", .lock), ("_oembed_", .embedCache), ("_wp_trash_meta_", .trashMark),
     ("_wp_desired_post_slug", .trashMark), ("_publicize_failed_", .log),
     ("_publicize_job_id", .log), ("_EventAuditTrail", .log), ("akismet_history", .log),

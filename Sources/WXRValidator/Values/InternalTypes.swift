@@ -4,8 +4,12 @@ extension PostType {
   /// Types that hold settings, templates or records: nobody reads them at an address of their own,
   /// and their content is not always text.
   var isInternal: Bool {
-    Self.internalTypes.contains(rawValue) || rawValue.hasPrefix("acf-")
-      || rawValue.hasPrefix("shop_order")
+    switch self {
+    case .post, .page, .attachment: false
+    default:
+      Self.internalTypes.contains(rawValue) || rawValue.begins(with: "acf-")
+        || rawValue.begins(with: "shop_order")
+    }
   }
 
   private static let internalTypes: Set<String> = [

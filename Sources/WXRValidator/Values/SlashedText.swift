@@ -8,7 +8,10 @@ enum SlashedText {
   static func isSlashed(_ text: String) -> Bool {
     guard text.holds("\\\""), let kind = Kind(text) else { return false }
     var bytes = Array(text.utf8)
-    if kind.accepts(bytes) { return false }
+    // The first quote is never one inside a string.
+    guard let quote = bytes.place(of: .quote, from: 0), quote > 0,
+      bytes[quote - 1] == UInt8(ascii: "\\"), !kind.accepts(bytes)
+    else { return false }
     // Each import by a careless tool adds a layer.
     for _ in 0..<4 {
       guard let plain = unslashed(bytes) else { return false }

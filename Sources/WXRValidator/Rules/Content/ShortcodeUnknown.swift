@@ -45,7 +45,8 @@ package struct ShortcodeUnknown: Rule {
     let bytes = Array(content.utf8)
     var scanner = BracketTagScanner(bytes, outside: CodeListings(bytes))
     while let tag = scanner.next() {
-      if !tag.isLiteral, !tag.looksLikeCode { note(tag, report.subject.spot(.field(.content))) }
+      guard !tag.isLiteral, tag.closes || !tag.looksLikeCode else { continue }
+      note(tag, report.subject.spot(.field(.content)))
     }
   }
 

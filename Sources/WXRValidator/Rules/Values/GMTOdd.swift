@@ -66,12 +66,12 @@ package struct GMTOdd: Rule {
   private func comparePubDate(
     _ item: Item, _ gmt: LocalDateTime, _ report: inout RuleReport
   ) {
-    guard let text = item.pubDate, let published = Timestamp(rfc822: text),
-      published.secondsSinceEpoch != gmt.secondsSinceEpoch
+    guard let text = item.pubDate, let published = FeedDate.seconds(text),
+      published != gmt.secondsSinceEpoch
     else { return }
     report.add(
       "The pubDate is "
-        + Self.said(published.secondsSinceEpoch - gmt.secondsSinceEpoch, "wp:post_date_gmt") + ".",
+        + Self.said(published - gmt.secondsSinceEpoch, "wp:post_date_gmt") + ".",
       at: .field(.pubDate), severity: .info)
   }
 
