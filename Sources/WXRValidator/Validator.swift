@@ -24,8 +24,7 @@ public struct Validator: Sendable {
   public func validate(
     _ export: Export, progress: (Int) throws -> Void = { _ in }
   ) throws -> Validation {
-    var run = ValidationRun(
-      selection, limit: findingLimit, sources: export.documents.map(\.name))
+    var run = ValidationRun(selection, limit: findingLimit, of: export)
     if selection.needsBytesOnly, export.isXML {
       try scan(export, &run, progress)
     } else {

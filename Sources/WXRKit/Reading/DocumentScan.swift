@@ -55,6 +55,13 @@ package struct DocumentScan: ~Copyable {
 
   private mutating func begin() {
     hasBegun = true
-    site = Site(prolog: scanner.prolog, namespaces: scanner.names.scope.declared)
+    let declared = scanner.names.scope.declared
+    site = Site(prolog: scanner.prolog, namespaces: declared)
+    let root = scanner.sight.root.place.map { scanner.window.location(of: $0) }
+    for (prefix, uri) in declared.sorted(by: { $0.key < $1.key })
+    where !prefix.isEmpty && Family(prefix: prefix) != nil && Family(uri: uri) == nil {
+      found.add(
+        [.unusualNamespace(uri, prefix: prefix, isForeign: true, at: root)], source: name)
+    }
   }
 }

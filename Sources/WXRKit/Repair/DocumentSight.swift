@@ -13,6 +13,8 @@ struct DocumentSight {
   /// An item that the end of the file has cut.
   var halfItem: Range<Int>?
   var root = Root()
+  /// Whether there was an XML declaration, or something else that only stands behind one.
+  var hasDeclaration = false
   /// The label in the XML declaration.
   var encodingLabel: Range<Int>?
   /// An element that a repaired file has no place for, until it ends.
