@@ -43,7 +43,7 @@ struct ClockHabit {
     // What two items do is no habit.
     guard most >= 3 else { return }
     usual = sightings.filter { $0.value.count == most }.keys.min() ?? 0
-    let habits = Self.withSummerTime(sightings.filter { $0.value.count * 3 > most }.map(\.key))
+    let habits = Self.withSummerTime(sightings.filter { $0.value.count * 4 > most + 2 }.map(\.key))
     var all = Sightings()
     for (offset, seen) in sightings where habits.contains(offset) {
       all.add(seen.first)

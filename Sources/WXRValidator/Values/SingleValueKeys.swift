@@ -1,6 +1,9 @@
 /// Meta keys that WordPress and well-known plugins give one value to an item.
 enum SingleValueKeys {
-  static let all: Set<String> = Set(
+  static func contains(_ key: String) -> Bool { hashes.contains(TextHash(key).value) }
+
+  /// A string's own hash is made for any form of its characters, and costs more.
+  private static let hashes = Set(
     """
     _thumbnail_id _wp_page_template _wp_attached_file _wp_attachment_metadata \
     _wp_attachment_image_alt _edit_last _edit_lock _wp_desired_post_slug _wp_trash_meta_status \
@@ -14,5 +17,5 @@ enum SingleValueKeys {
     _product_image_gallery _yoast_wpseo_title _yoast_wpseo_metadesc _yoast_wpseo_canonical \
     rank_math_title rank_math_description rank_math_canonical_url _seopress_titles_title \
     _EventStartDate _EventEndDate _EventTimezone
-    """.split(separator: " ").map(String.init))
+    """.split(separator: " ").map { TextHash(String($0)).value })
 }

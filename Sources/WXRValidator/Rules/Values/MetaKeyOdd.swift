@@ -48,7 +48,7 @@ package struct MetaKeyOdd: Rule {
   private func checkRepeats(_ metas: [Meta], _ report: inout RuleReport) {
     var firsts: [String: String] = [:]
     for (index, meta) in metas.enumerated() {
-      guard let key = meta.key, SingleValueKeys.all.contains(key) else { continue }
+      guard let key = meta.key, SingleValueKeys.contains(key) else { continue }
       let value = meta.value ?? ""
       guard let first = firsts[key] else {
         firsts[key] = value
