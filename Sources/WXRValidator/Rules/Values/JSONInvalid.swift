@@ -54,7 +54,9 @@ package struct JSONInvalid: Rule {
   }
 
   /// Items whose content is JSON.
-  private static let types: Set<String> = ["wp_global_styles", "wpforms", "wp_font_face"]
+  private static let types: Set<String> = [
+    "wp_global_styles", "wpforms", "wp_font_face", "wp_font_family",
+  ]
 }
 
 extension String {
