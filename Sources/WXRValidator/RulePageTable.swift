@@ -44,6 +44,8 @@ extension RulePage {
       **What to do.** Nothing for `wxr`. Unpack it before you give it to WordPress.
 
       **Fix.** Lossless: `wxr repair` writes the export unpacked.
+
+      The reader finds it, whatever command reads the file.
       """##,
     "WXR003": ##"""
       A zip or compressed file is more than an export can be: it unpacks to a multiple that no text

@@ -60,7 +60,7 @@ public struct Validator: Sendable {
         run.take(found)
         try progress(scan.inputPosition())
       }
-      run.finish(document: index, scan.site, items: scan.items)
+      run.finish(document: index, scan.sites, items: scan.items)
     }
   }
 }

@@ -40,19 +40,9 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
   func found() throws -> [String] {
     var selection = RuleSelection(.strict)
     try selection.select([code])
-    return try validation(selection).findings.map { finding in
+    return try Validator(selection).validate(at: path).findings.map { finding in
       let place = finding.line.map { "\($0):\(finding.column ?? 0)" } ?? "-"
       return "\(finding.code) \(finding.severity.rawValue) \(place)"
-    }
-  }
-
-  /// What the command would tell of the file.
-  private func validation(_ selection: RuleSelection) throws -> Validation {
-    do {
-      return try Validator(selection).validate(Export(at: path))
-    } catch let error as ReadError {
-      guard let validation = Validation(error, of: path, by: selection) else { throw error }
-      return validation
     }
   }
 

@@ -21,10 +21,6 @@ public struct Document: Sendable {
 
   var isXML: Bool { format == .wxr }
 
-  /// Whether it stands in a container, or is compressed.
-  package var isPacked: Bool {
-    if case .archive = origin { true } else { false }
-  }
   /// Whether it is an export of WordPress's, not wxr's own JSON.
   package var isExportXML: Bool { isXML }
 

@@ -29,6 +29,8 @@ struct DocumentSight {
 
   /// The start tag of the root, which may need declarations of prefixes that are met later.
   struct Root {
+    /// Where the start tag of the document's own root stands.
+    var start: Int?
     /// Where a declaration can be put; nil before the root.
     var place: Int?
     /// Whether the file has no root, so that one must be put there.

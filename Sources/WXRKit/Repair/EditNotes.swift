@@ -171,6 +171,7 @@ extension Scanner {
 
   /// Notes what the root's start tag declares, and what it should.
   mutating func noteRoot(_ tag: ParsedTag?, nameEnd: Int) {
+    sight.root.start = window.cursor
     if sight.isFurther {
       for (prefix, uri) in names.scope.declared.sorted(by: { $0.key < $1.key })
       where !prefix.isEmpty && sight.root.declared[prefix] == nil

@@ -58,10 +58,12 @@ struct ValidationRun {
   }
 
   /// Ends a document that was only scanned.
-  mutating func finish(document: Int, _ site: Site?, items: Int) {
+  mutating func finish(
+    document: Int, _ sites: [(site: Site, places: EntityPlaces)], items: Int
+  ) {
     self.items += items
-    if let site {
-      begin(.site(site), nil, document: document)
+    for (site, places) in sites {
+      begin(.site(site), places, document: document)
       show(.site(site))
     }
   }
