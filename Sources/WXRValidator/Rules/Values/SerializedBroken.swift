@@ -29,10 +29,18 @@ package struct SerializedBroken: Rule {
 
   package mutating func look(at term: Term, _ report: inout RuleReport) {
     check(term.meta, &report)
+    // Polylang keeps languages and translations there.
+    guard let text = term.description, let flaw = SerializedFlaw(text) else { return }
+    let element = term.texts.last?.element ?? .termDescription
+    report.add("The description \(flaw).", at: .field(element))
   }
 
   package mutating func look(at item: Item, _ report: inout RuleReport) {
     check(item.meta, &report)
+    // Advanced Custom Fields keeps the settings of a field there.
+    guard item.type?.isInternal == true, let text = item.content, let flaw = SerializedFlaw(text)
+    else { return }
+    report.add("The content \(flaw).", at: .field(.content))
   }
 
   package mutating func look(at comment: Comment, _ report: inout RuleReport) {
