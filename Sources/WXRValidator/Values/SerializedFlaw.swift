@@ -12,7 +12,7 @@ enum SerializedFlaw: CustomStringConvertible {
 
   /// nil for plain text, for sound values, for what only PHP can judge, and for what WXR414 tells.
   init?(_ value: String) {
-    guard value.beginsSerialized else { return nil }
+    guard value.beginsSerialized, !SerializedGlance.isSound(value) else { return nil }
     guard PHPValue.isSerialized(value) else {
       guard value.beginsAsArray, !SlashedText.isSlashed(value) else { return nil }
       self = .cut
