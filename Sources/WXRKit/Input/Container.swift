@@ -36,7 +36,7 @@ struct Container {
         found.append(try Document(origin, name: name, limits: limits))
         continue
       }
-      let inner = "\(name): \(file)"
+      let inner = "\(name)!\(file)"
       if Self.isExport(file) {
         try add(origin, name: inner)
       } else if Self.isContainer(file) {

@@ -20,8 +20,16 @@ package struct ContentReferenceMissing: Rule {
   package static let facts = RuleFacts("WXR315", .warning, fix: .none, in: [.import, .convert])
   package static let subjects: Subjects = [.terms, .items, .end]
 
-  /// What is referred to, and how.
-  private var uses: [(id: Int, kind: Kind, spot: Spot)] = []
+  /// What is referred to, and how, each where it was met first.
+  private var uses: [(reference: Reference, spot: Spot)] = []
+  private var known: Set<Reference> = []
+  /// No site has more; others are passed over, for memory must not grow with a text.
+  private static let mostReferences = 50_000
+
+  private struct Reference: Hashable {
+    var id: Int
+    var kind: Kind
+  }
 
   private enum Kind {
     case pattern, navigation, product, translation
@@ -36,30 +44,36 @@ package struct ContentReferenceMissing: Rule {
     else { return }
     for entry in entries {
       guard let id = entry.value.number, id > 0, id < 1e15 else { continue }
-      uses.append((Int(id), .translation, report.spot))
+      add(Int(id), .translation, at: report.spot)
     }
   }
 
   package mutating func look(at item: Item, _ report: inout RuleReport) {
     if item.type == "product_variation", let product = item.parent?.integer, product != 0 {
-      uses.append((product, .product, report.spot(.field(.postParent))))
+      add(product, .product, at: report.spot(.field(.postParent)))
     }
     guard let content = item.content, content.holds("\"ref\":") else { return }
     let spot = report.spot(.field(.content))
     for reference in BlockReferences(content).all {
-      uses.append((reference.id, reference.isNavigation ? .navigation : .pattern, spot))
+      add(reference.id, reference.isNavigation ? .navigation : .pattern, at: spot)
     }
   }
 
+  private mutating func add(_ id: Int, _ kind: Kind, at spot: Spot) {
+    let reference = Reference(id: id, kind: kind)
+    guard known.count < Self.mostReferences, known.insert(reference).inserted else { return }
+    uses.append((reference, spot))
+  }
+
   package mutating func end(_ references: References, _ report: inout RuleReport) {
-    for use in uses where references.index(ofItem: use.id) == nil {
+    for (use, spot) in uses where references.index(ofItem: use.id) == nil {
       switch use.kind {
-      case .pattern: report.add("The synced pattern \(use.id) is not here.", at: use.spot)
-      case .navigation: report.add("The navigation \(use.id) is not here.", at: use.spot)
+      case .pattern: report.add("The synced pattern \(use.id) is not here.", at: spot)
+      case .navigation: report.add("The navigation \(use.id) is not here.", at: spot)
       case .product:
-        report.add("The variation's product \(use.id) is not here.", at: use.spot)
+        report.add("The variation's product \(use.id) is not here.", at: spot)
       case .translation:
-        report.add("The item \(use.id), one of these translations, is not here.", at: use.spot)
+        report.add("The item \(use.id), one of these translations, is not here.", at: spot)
       }
     }
   }
