@@ -1,12 +1,12 @@
-/// Whose shortcodes ``Inspection`` knows.
-enum KnownShortcodes {
+/// Whose shortcodes ``Inspection`` and the validator know.
+package enum KnownShortcodes {
   /// WordPress's own.
-  static let ofCore: Set<String> = [
+  package static let ofCore: Set<String> = [
     "audio", "caption", "embed", "gallery", "playlist", "video", "wp_caption",
   ]
 
   /// Those of Jetpack and wordpress.com whose names say nothing of it.
-  static let ofWordPressCom: Set<String> = [
+  package static let ofWordPressCom: Set<String> = [
     "archives", "bandcamp", "blip.tv", "code", "dailymotion", "facebook", "flickr", "gist",
     "googleapps", "googlemaps", "googlevideo", "gravatar", "instagram", "latex", "office",
     "pinterest", "portfolio", "recipe", "recipe-directions", "recipe-ingredients", "recipe-notes",
@@ -15,12 +15,17 @@ enum KnownShortcodes {
   ]
 
   /// What pages of a builder begin with.
-  static let ofBuilders: Set<String> = [
+  package static let ofBuilders: Set<String> = [
     "av_section", "av_layout_row", "et_pb_section", "fusion_builder_container", "vc_row",
     "vc_section",
   ]
 
-  static func origin(of name: String) -> ExportSummary.Shortcode.Origin? {
+  /// Whether many plugins and much prose use the word, so that it tells of none by itself.
+  package static func isCommonWord(_ name: String) -> Bool {
+    PluginTable.commonShortcodes.contains(name)
+  }
+
+  package static func origin(of name: String) -> ExportSummary.Shortcode.Origin? {
     if ofCore.contains(name) { return .core }
     if let plugin = PluginTable.plugin(.shortcode, name) { return .plugin(plugin) }
     return ofWordPressCom.contains(name) ? .plugin("Jetpack") : nil

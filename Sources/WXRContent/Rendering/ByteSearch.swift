@@ -8,7 +8,7 @@
 
 extension Array where Element == UInt8 {
   /// The first place of a byte at or after `start`, or nil; runs at the speed of `memchr`.
-  func place(of byte: UInt8, from start: Int, to end: Int? = nil) -> Int? {
+  package func place(of byte: UInt8, from start: Int, to end: Int? = nil) -> Int? {
     let end = Swift.min(end ?? count, count)
     guard start < end else { return nil }
     return unsafe withUnsafeBytes { buffer in
@@ -20,7 +20,7 @@ extension Array where Element == UInt8 {
   }
 
   /// The first place of a sequence at or after `start`, or nil.
-  func place(of text: StaticString, from start: Int, to end: Int? = nil) -> Int? {
+  package func place(of text: StaticString, from start: Int, to end: Int? = nil) -> Int? {
     let end = Swift.min(end ?? count, count)
     let first = unsafe text.utf8Start.pointee
     var at = start
@@ -32,7 +32,7 @@ extension Array where Element == UInt8 {
   }
 
   /// Whether the sequence stands at this place.
-  func has(_ text: StaticString, at place: Int, to end: Int? = nil) -> Bool {
+  package func has(_ text: StaticString, at place: Int, to end: Int? = nil) -> Bool {
     let length = text.utf8CodeUnitCount
     guard place >= 0, place + length <= Swift.min(end ?? count, count) else { return false }
     return unsafe withUnsafeBytes { buffer in
@@ -42,7 +42,7 @@ extension Array where Element == UInt8 {
   }
 
   /// The text of a range; bytes that are not UTF-8 become U+FFFD.
-  func text(_ range: Range<Int>) -> String {
+  package func text(_ range: Range<Int>) -> String {
     String(decoding: self[range], as: UTF8.self)
   }
 

@@ -22,6 +22,16 @@ extension String {
   func holds(_ needle: StaticString) -> Bool {
     unsafe withBytes { unsafe $0.firstIndex(of: needle, from: 0) != nil }
   }
+
+  /// Whether the text begins with these bytes.
+  func begins(with start: StaticString) -> Bool {
+    unsafe withBytes { unsafe $0.has(start, at: 0) }
+  }
+
+  /// Whether this byte stands in the text.
+  func holdsByte(_ byte: UInt8) -> Bool {
+    unsafe withBytes { unsafe $0.firstIndex(ofByte: byte, from: 0) != nil }
+  }
 }
 
 extension UnsafeBufferPointer<UInt8> {
