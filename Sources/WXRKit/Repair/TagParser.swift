@@ -203,6 +203,8 @@ extension Scanner {
     let written = output.count
     let start = name.lowerBound - 1
     let finding = Diagnostic.damagedAttribute(window.text(name), at: window.location(of: start))
+    var tag = tag
+    mendNames(of: &tag)
     if tag.isDamaged {
       report(finding)
       edits.mute()
@@ -229,6 +231,20 @@ extension Scanner {
     edits.unmute()
     let text = unsafe output.bytes(from: written, count: output.count - written)
     unsafe note(start..<tag.end, finding, with: text)
+  }
+
+  /// A name that is none may be one behind the bytes that do not belong into it.
+  private mutating func mendNames(of tag: inout ParsedTag) {
+    for index in tag.attributes.indices {
+      let name = tag.attributes[index].name
+      guard unsafe !names.entry(window.bytes(name)).isUsable else { continue }
+      tag.isDamaged = true
+      let start = name.first { window[$0] < 0x80 && CharacterClass.canStartName(window[$0]) }
+      guard let start else { continue }
+      let rest = start..<name.upperBound
+      let isTaken = tag.attributes.contains { isEqual($0.name, rest) }
+      if !isTaken { tag.attributes[index].name = rest }
+    }
   }
 
   /// Writes a namespace's address with `%` escapes; false if it needs none.
