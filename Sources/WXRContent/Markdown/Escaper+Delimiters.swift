@@ -41,8 +41,10 @@ extension Escaper {
       }
       let start = index
       while text.byte(at: index) == byte, text.kinds[index].isText == kind.isText { index += 1 }
-      if byte != 0x7E || isStrike(index - start) || !kind.isText {
-        runs.append(run(start..<index, byte, isText: kind.isText))
+      let run = run(start..<index, byte, isText: kind.isText)
+      // Tildes that are too many to strike are so only by themselves.
+      if byte != 0x7E || isStrike(index - start) || !kind.isText || run.isGlued {
+        runs.append(run)
       }
     }
     return runs

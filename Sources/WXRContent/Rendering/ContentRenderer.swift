@@ -58,11 +58,26 @@ public struct PostContext: Sendable {
   public var title: String
   /// The meta value `footnotes`: JSON.
   public var footnotes: String
+  /// Its address.
+  public var link: String
+  /// The excerpt it was given: HTML.
+  public var excerpt: String
+  /// The author's display name.
+  public var author: String
+  /// When it was published, by the site's clock: `2019-03-01 07:15:00`.
+  public var date: String
 
-  public init(id: Int? = nil, title: String = "", footnotes: String = "") {
+  public init(
+    id: Int? = nil, title: String = "", footnotes: String = "", link: String = "",
+    excerpt: String = "", author: String = "", date: String = ""
+  ) {
     self.id = id
     self.title = title
     self.footnotes = footnotes
+    self.link = link
+    self.excerpt = excerpt
+    self.author = author
+    self.date = date
   }
 }
 

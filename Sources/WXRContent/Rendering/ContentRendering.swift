@@ -15,7 +15,7 @@ package struct ContentRendering {
 
   /// What gets a number in its element's id.
   enum Counter {
-    case gallery, audio, video
+    case gallery, audio, video, search
   }
 
   init(_ renderer: ContentRenderer, _ post: PostContext, length: Int) {

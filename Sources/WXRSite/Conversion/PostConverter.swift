@@ -6,6 +6,7 @@ struct PostConverter: Sendable {
   private let renderer: ContentRenderer
   private let writer: MarkdownWriter
   private let limits: Limits
+  private let authors: AuthorIndex
 
   init(_ index: SiteIndex, dialect: SiteProfile.Dialect, limits: Limits) {
     var options = ContentRenderer.Options()
@@ -14,10 +15,11 @@ struct PostConverter: Sendable {
     renderer = ContentRenderer(library: index, options: options, limits: limits)
     writer = MarkdownWriter(dialect: dialect.options)
     self.limits = limits
+    authors = index.authors
   }
 
   func body(of item: Item) -> PostBody {
-    let content = renderer.html(of: item.content ?? "", in: PostContext(item))
+    let content = renderer.html(of: item.content ?? "", in: PostContext(item, authors))
     let tree = ContentTree(html: content.html, limits: limits)
     let findings = ContentFindings(item).findings(content.findings, tree.findings)
     return PostBody(markdown: writer.write(tree), findings: findings)
@@ -25,9 +27,11 @@ struct PostConverter: Sendable {
 }
 
 extension PostContext {
-  fileprivate init(_ item: Item) {
+  fileprivate init(_ item: Item, _ authors: AuthorIndex) {
     self.init(
-      id: item.id?.integer, title: item.title ?? "", footnotes: item.meta("footnotes") ?? "")
+      id: item.id?.integer, title: item.title ?? "", footnotes: item.meta("footnotes") ?? "",
+      link: item.link ?? "", excerpt: item.excerpt ?? "",
+      author: authors.name(of: item.creator ?? ""), date: item.date?.rawValue ?? "")
   }
 }
 
