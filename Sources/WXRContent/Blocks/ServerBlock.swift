@@ -23,6 +23,7 @@ enum ServerBlocks {
     PostAuthorBlock(),
     PostDateBlock(),
     SearchBlock(),
+    CodeBlock(),
   ]
 
   private static let places: [String: Int] = {

@@ -89,7 +89,7 @@ extension HTMLDocument {
   func language(of node: Index) -> String {
     for element in [node, first(.code, in: node)].compactMap(\.self) {
       if let named = languageClass(of: element) { return named }
-      for name in [HTMLAttributeName.dataCode, .lang, .dataLanguage] {
+      for name in [HTMLAttributeName.dataCode, .lang, .dataLanguage, .dataEnlighter] {
         let language = string(name, of: element).lowercased()
         if !language.isEmpty, language.utf8.allSatisfy(\.isLanguageByte) { return language }
       }

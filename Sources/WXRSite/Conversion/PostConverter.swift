@@ -12,6 +12,7 @@ struct PostConverter: Sendable {
     var options = ContentRenderer.Options()
     options.siteTitle = index.site.title ?? ""
     options.siteURL = index.site.baseBlogURL ?? index.site.link ?? ""
+    options.language = index.site.language ?? ""
     renderer = ContentRenderer(library: index, options: options, limits: limits)
     writer = MarkdownWriter(dialect: dialect.options)
     self.limits = limits
