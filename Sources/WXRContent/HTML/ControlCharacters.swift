@@ -6,6 +6,7 @@
 enum ControlCharacters {
   /// The bytes without control characters; the same array if there are none, as nearly always.
   static func removed(from source: [UInt8]) -> [UInt8] {
+    guard mayBePart(of: source) else { return source }
     var out: [UInt8] = []
     var clean = 0
     var index = 0
@@ -20,6 +21,18 @@ enum ControlCharacters {
       clean = index
     }
     return clean == 0 ? source : out + source[clean...]
+  }
+
+  /// A look without branches, so that it takes many bytes at once.
+  private static func mayBePart(of source: [UInt8]) -> Bool {
+    var found: UInt8 = 0
+    for byte in source {
+      let isLow: UInt8 = byte < 0x20 ? 1 : 0
+      let isSpace: UInt8 = byte == 0x09 || byte == 0x0A || byte == 0x0C || byte == 0x0D ? 1 : 0
+      let isOther: UInt8 = byte == 0x7F || byte == 0xC2 || byte == 0xEF ? 1 : 0
+      found |= isLow & (1 - isSpace) | isOther
+    }
+    return found != 0
   }
 
   private struct Found {

@@ -3,17 +3,19 @@ extension Escaper {
   mutating func findAddresses() {
     var index = 0
     var depth = 0
-    while index < text.bytes.count {
-      if text.isText(index), !marked[index] {
-        // In brackets, which might yet be a link, no address is looked for.
-        if text.bytes[index] == 0x5B { depth += 1 }
-        if text.bytes[index] == 0x5D { depth = max(0, depth - 1) }
-      }
-      guard depth == 0, text.kinds[index] == .text else {
-        index += 1
+    let bytes = text.bytes
+    while index < bytes.count {
+      switch bytes[index] {
+      // In brackets, which might yet be a link, no address is looked for.
+      case 0x5B where text.isText(index) && !marked[index]: depth += 1
+      case 0x5D where text.isText(index) && !marked[index]: depth = max(0, depth - 1)
+      case 0x3A where depth == 0 && text.kinds[index] == .text,
+        0x77 where depth == 0 && text.kinds[index] == .text:
+        index = findAddress(index)
         continue
+      default: break
       }
-      index = findAddress(index)
+      index += 1
     }
   }
 

@@ -2,15 +2,22 @@
 extension Escaper {
   mutating func markSingles() {
     let lastClosing = text.bytes.lastIndex(of: 0x3E) ?? -1
-    for index in text.bytes.indices where text.isText(index) {
-      switch text.bytes[index] {
-      case 0x5C where escapesNext(index): mark(index)
-      case 0x3C where beginsTag(index, lastClosing): mark(index)
-      case 0x26 where text.bytes.isEntity(at: index): mark(index)
-      case 0x21 where beginsLink(index + 1): mark(index)
-      case 0x7B where beginsTemplate(index): mark(index + 1)
-      default: break
+    for (index, byte) in text.bytes.enumerated() {
+      switch byte {
+      case 0x21, 0x26, 0x3C, 0x5C, 0x7B: if text.isText(index) { single(byte, index, lastClosing) }
+      default: continue
       }
+    }
+  }
+
+  private mutating func single(_ byte: UInt8, _ index: Int, _ lastClosing: Int) {
+    switch byte {
+    case 0x5C where escapesNext(index): mark(index)
+    case 0x3C where beginsTag(index, lastClosing): mark(index)
+    case 0x26 where text.bytes.isEntity(at: index): mark(index)
+    case 0x21 where beginsLink(index + 1): mark(index)
+    case 0x7B where beginsTemplate(index): mark(index + 1)
+    default: break
     }
   }
 

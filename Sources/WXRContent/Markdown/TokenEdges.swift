@@ -10,7 +10,7 @@ struct TokenEdges {
       first = Self.classes(text.unicodeScalars)
       last = Self.classes(text.unicodeScalars.reversed())
       // An address may get angle brackets.
-      if text.utf8.contains(0x3A) {
+      if text.holds(0x3A) {
         first.append(.punctuation)
         last.append(.punctuation)
       }
