@@ -64,6 +64,10 @@ struct PluginShortcodeTests {
       film("https://www.youtube.com/embed/abc", "abc", youtube: true)
         .replacing("<https:", with: "<http:")
     ),
+    (
+      "[youtube <a href=\"https://vimeo.com/12\">https://vimeo.com/12</a>]",
+      film("https://player.vimeo.com/video/12", "12")
+    ),
     ("[youtube]abc[/youtube]", film("https://www.youtube.com/embed/abc", "abc", youtube: true)),
     ("[vimeo 12]", film("https://player.vimeo.com/video/12", "12")),
     ("[vimeo clip_id=\"12\"]", film("https://player.vimeo.com/video/12", "12")),

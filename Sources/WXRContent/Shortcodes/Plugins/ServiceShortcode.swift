@@ -27,20 +27,15 @@ struct ServiceShortcode: ContentShortcode {
     return nil
   }
 
-  /// The address of an address or an id. Sizes that follow an address are left out:
-  /// `https://…?v=x&w=400&h=300`.
+  /// The address in a text, or that of an id. Sizes that follow an address are left out:
+  /// `https://…?v=x&w=400&h=300`; so is the link that editors make of an address.
   private func address(_ text: String) -> String? {
-    var text = text[...]
-    while let first = text.first, first == "=" || first == "\"" || first == ":" {
-      text.removeFirst()
-    }
-    while text.last == "\"" { text.removeLast() }
-    if text.hasPrefix("//") || text.contains("://") {
-      let address = String(text.hasPrefix("//") ? "https:" + text : text)
+    if let address = text.firstAddress {
       return address.replacing("&amp;", with: "&").replacing("&#038;", with: "&").withoutSizes
     }
-    guard !page.isEmpty, !text.isEmpty, text.utf8.allSatisfy(\.isIdentifierByte) else { return nil }
-    return page + text
+    let id = text.utf8.drop { $0 == .equals || $0 == .quote || $0 == UInt8(ascii: ":") }
+    guard !page.isEmpty, !id.isEmpty, id.allSatisfy(\.isIdentifierByte) else { return nil }
+    return page + String(decoding: id, as: UTF8.self)
   }
 
   /// Those of WordPress.com, Jetpack and the plugins that came before them.
@@ -68,6 +63,21 @@ extension UInt8 {
 }
 
 extension String {
+  /// The first address with a host, up to a blank, a quote or a tag; `https` where it has no scheme.
+  fileprivate var firstAddress: String? {
+    let bytes = Array(utf8)
+    guard let mark = bytes.place(of: "//", from: 0) else { return nil }
+    var start = mark
+    if mark > 0, bytes[mark - 1] == UInt8(ascii: ":") { start -= 1 }
+    while start < mark, start > 0, bytes[start - 1].isLetter { start -= 1 }
+    let end = bytes[mark...].firstIndex {
+      $0.isBlank || $0 == .quote || $0 == .apostrophe || $0 == .lessThan || $0 == .greaterThan
+    }
+    let address = bytes.text(start..<(end ?? bytes.count))
+    if address.hasPrefix("http") { return address }
+    return start == mark && mark <= 1 ? "https:" + address : nil
+  }
+
   /// Without the parameters by which shortcodes give a player's size.
   fileprivate var withoutSizes: String {
     guard let mark = firstIndex(where: { $0 == "?" || $0 == "&" }) else { return self }
