@@ -41,6 +41,9 @@ struct PluginShortcodeTests {
     ),
     ("[one_half]a[/one_half][one_half last=\"yes\"]b[/one_half]", "a\n\nb\n"),
     ("[tabs][tab title=\"A\"]x[/tab][tab title=\"B\"]y[/tab][/tabs]", "### A\n\nx\n\n### B\n\ny\n"),
+    ("a[separator top=\"20\"]b[separator style=\"single\"]c", "a\n\nb\n\n---\n\nc\n"),
+    ("a[av_hr class='invisible']b[av_hr class='default']c", "a\n\nb\n\n---\n\nc\n"),
+    ("[wm_tabs][wm_item title=\"A\"]x[/wm_item][/wm_tabs]", "### A\n\nx\n"),
     ("Press [tab] twice, or [box].", "Press [tab] twice, or [box].\n"),
     // Code.
     ("[code lang=\"php\"]\n<?php\n\n  f();\n[/code]", "```php\n<?php\n\n  f();\n```\n"),

@@ -3,12 +3,16 @@ enum Avada {
   static let all: [any ContentShortcode] = [
     // Before version 4 the names had no prefix.
     ShownShortcode("title", .inline("h2"), common: true),
-    ShownShortcode("checklist", .content),
+    ShownShortcode("checklist imageframe pricing_table pricing_column pricing_price", .content),
+    ShownShortcode("pricing_row pricing_footer counter_circle", .inline("p")),
+    ShownShortcode(
+      "testimonials slider slide flexslider counters_circle progress", .content, common: true),
+    ShownShortcode("tooltip", .inline(""), common: true),
     ShownShortcode("client image_carousel_image", .images("image"), common: true),
     ShownShortcode(
       "person", .images("picture"), .heading(3, "name"), .paragraph("title"), .content,
       common: true),
-    ShownShortcode("fusion_separator", .rule),
+    ShownShortcode("fusion_separator", .ruleIf("style_type")),
     ShownShortcode("fusion_title", .inline("h2")),
     ShownShortcode("fusion_imageframe", .content),
     ShownShortcode("fusion_image", .images("image")),

@@ -55,6 +55,11 @@ struct LostShortcode: ContentShortcode {
       av_postslider av_magazine av_productgrid av_productslider av_sidebar su_posts su_menu \
       su_subpages su_siblings su_feed
       """),
+    LostShortcode(
+      """
+      wm_content_module wm_posts wm_testimonials wm_projects wm_staff wm_last_update wm_search_form \
+      recent_works recent_posts
+      """),
     LostShortcode("products product product_category add_to_cart newsletter album", common: true),
   ]
 }

@@ -3,7 +3,7 @@ extension ShortcodeTable {
   /// what many themes share comes first and WordPress's last.
   package static let all = ShortcodeTable(
     ThemeShortcodes.all + LostShortcode.all + ServiceShortcode.all + WPBakery.all + Divi.all
-      + Avada.all + Enfold.all + ShortcodesUltimate.all
+      + Avada.all + Enfold.all + WebMan.all + ShortcodesUltimate.all
       + [NoteShortcode(), FormulaShortcode(), SlideshowShortcode()] + core.shortcodes,
     isLayout: LayoutPrefixes.contain)
 }

@@ -35,7 +35,10 @@ struct ShownShortcode: ContentShortcode {
     case details(String)
     /// A quote, with who said it.
     case quote(by: String)
+    /// A line across, unless an attribute says that it is not to be seen.
     case rule
+    /// A line across only where this attribute says of what kind.
+    case ruleIf(String)
   }
 
   init(_ names: String, _ parts: Part..., common: Bool = false) {
@@ -49,7 +52,8 @@ struct ShownShortcode: ContentShortcode {
     if parts.count == 1, let inline = inline(parts[0], call, &rendering) { return inline }
     var html: [UInt8] = []
     for part in parts { append(part, call, to: &html, &rendering) }
-    return html.isEmpty ? [] : Array("<div>".utf8) + html + "</div>".utf8
+    // A box that shows nothing still keeps apart what stands around it.
+    return parts.isEmpty ? [] : Array("<div>".utf8) + html + "</div>".utf8
   }
 }
 
@@ -86,7 +90,9 @@ extension ShownShortcode {
     case .embed(let name): html += rendering.player(call.address(name) ?? "").enclosed("p")
     case .details(let title): html += details(call, title, &rendering)
     case .quote(let name): html += quote(call, name, &rendering)
-    case .rule: html.append("<hr />")
+    case .rule: if !call.isInvisible { html.append("<hr />") }
+    case .ruleIf(let name):
+      if !call.isInvisible, call.attributes[name]?.isEmpty == false { html.append("<hr />") }
     case .inline, .linked, .link:
       html += (inline(part, call, &rendering) ?? []).enclosed("p")
     }
@@ -117,6 +123,15 @@ extension ShownShortcode {
 extension ShortcodeCall {
   /// An attribute's text: HTML.
   fileprivate func text(_ name: String) -> [UInt8] { (attributes.bytes(name) ?? []).trimmed }
+
+  /// If one of its attributes says that nothing is to be seen.
+  fileprivate var isInvisible: Bool {
+    attributes.all.contains { attribute in
+      ["none", "invisible", "transparent", "whitespace"].contains {
+        attribute.value.elementsEqual($0.utf8)
+      }
+    }
+  }
 
   /// An attribute's address; builders hide it among a link's other properties:
   /// `url:https%3A%2F%2Fe.org|title:x`. Nil for none and for `#`.
