@@ -6,7 +6,7 @@ mbstring, and the packages of tools/fidelity/requirements.txt.
     fidelity.py [BINARY] [--wordpress DIR] [--to hugo] [--table] [--files PATTERN]
 
 Without --table only the theme unit test is judged, by its thresholds; with it, a line an export.
-The posts are compared with what WordPress shows with Jetpack's shortcodes (`--shortcodes core`: without).
+Posts are compared with what WordPress shows with Jetpack's shortcodes (`--shortcodes core`: without).
 Page builders' shortcodes are text to it, so that exports with many of them score low.
 """
 import argparse
