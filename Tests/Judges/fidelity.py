@@ -6,6 +6,8 @@ mbstring, and the packages of tools/fidelity/requirements.txt.
     fidelity.py [BINARY] [--wordpress DIR] [--to hugo] [--table] [--files PATTERN]
 
 Without --table only the theme unit test is judged, by its thresholds; with it, a line an export.
+Posts are compared with what WordPress shows with Jetpack's shortcodes (`--shortcodes core`: without).
+Page builders' shortcodes are text to it, so that exports with many of them score low.
 """
 import argparse
 import json
@@ -54,6 +56,7 @@ def parse():
     parser.add_argument("--wordpress", type=Path, default=WORDPRESS)
     parser.add_argument("--to", choices=RENDERERS, default="markdown")
     parser.add_argument("--table", action="store_true")
+    parser.add_argument("--shortcodes", choices=("core", "wpcom"), default="wpcom")
     parser.add_argument("--files", default="*")
     return parser.parse_args()
 
@@ -72,7 +75,7 @@ def judged(export, content, options):
     command = [
         sys.executable, JUDGE, "compare", "--export", export, "--markdown", content,
         "--status", "publish", "--wordpress", options.wordpress, "--json", "--cache", cache,
-        "--renderer", RENDERERS[options.to]]
+        "--renderer", RENDERERS[options.to], "--shortcodes", options.shortcodes]
     result = subprocess.run(command, capture_output=True, text=True)
     try:
         return json.loads(result.stdout)

@@ -18,6 +18,12 @@ enum ServerBlocks {
     NavigationLinkBlock(),
     NavigationBlock(),
     TitleBlock(),
+    PostExcerptBlock(),
+    ReadMoreBlock(),
+    PostAuthorBlock(),
+    PostDateBlock(),
+    SearchBlock(),
+    CodeBlock(),
   ]
 
   private static let places: [String: Int] = {
@@ -36,10 +42,10 @@ enum ServerBlocks {
   static let omitted: Set<String> = [
     "core/archives", "core/avatar", "core/calendar", "core/categories", "core/comment-template",
     "core/comments", "core/latest-comments", "core/latest-posts", "core/loginout",
-    "core/page-list", "core/pattern", "core/post-author", "core/post-comments",
-    "core/post-comments-form", "core/post-content", "core/post-date", "core/post-excerpt",
+    "core/page-list", "core/pattern", "core/post-comments",
+    "core/post-comments-form", "core/post-content",
     "core/post-featured-image", "core/post-navigation-link", "core/post-terms", "core/query",
-    "core/read-more", "core/rss", "core/search", "core/site-logo", "core/site-tagline",
+    "core/rss", "core/site-logo", "core/site-tagline",
     "core/tag-cloud", "core/template-part", "core/term-description",
   ]
 }

@@ -1,4 +1,4 @@
-/// `core/post-title` and `core/site-title`.
+/// `core/post-title` and `core/site-title`: each may link to what it names.
 struct TitleBlock: ServerBlock {
   let names = ["core/post-title", "core/site-title"]
 
@@ -12,18 +12,22 @@ struct TitleBlock: ServerBlock {
     guard !title.isEmpty else { return [] }
     let level = attributes?["level"]?.integer ?? (isSite ? 1 : 2)
     let tag = (1...6).contains(level) ? "h\(level)" : "p"
-    var html = Array("<\(tag) class=\"wp-block-\(isSite ? "site" : "post")-title\">".utf8)
-    let isLink = isSite && !options.siteURL.isEmpty && attributes?["isLink"] != .bool(false)
-    if isLink {
-      html.append("<a")
-      html.append(attribute: "href", options.siteURL)
-      html.append(attribute: "target", "_self")
-      html.append(attribute: "rel", "home")
-      html.append(">")
-    }
+    let name = "wp-block-\(isSite ? "site" : "post")-title"
+    let address = isSite ? options.siteURL : rendering.post.link
+    let wantsLink = attributes?["isLink"] ?? .bool(isSite)
+    var html = PostBlock.start(tag, name, attributes)
+    let isLink = wantsLink != .bool(false) && !address.isEmpty
+    if isLink { appendLink(to: address, isSite: isSite, &html) }
     html.append(title)
-    if isLink { html.append("</a>") }
-    html.append("</\(tag)>")
+    html.append(isLink ? "</a></\(tag)>" : "</\(tag)>")
     return html
+  }
+
+  private func appendLink(to address: String, isSite: Bool, _ html: inout [UInt8]) {
+    html.append("<a")
+    html.append(attribute: "href", address)
+    html.append(attribute: "target", "_self")
+    if isSite { html.append(attribute: "rel", "home") }
+    html.append(">")
   }
 }

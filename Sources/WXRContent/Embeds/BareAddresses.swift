@@ -31,7 +31,8 @@ struct BareAddresses {
   }
 
   private mutating func address(around mark: Int) -> Range<Int>? {
-    guard let start = scheme(before: mark) else { return nil }
+    // An address in the midst of text is left before its end is looked for.
+    guard let start = scheme(before: mark), mayBegin(start) else { return nil }
     var end = mark + 3
     while end < bytes.count, isAddressByte(bytes[end]) { end += 1 }
     guard end > mark + 3, isLine(start, end) || isParagraph(start, end), !isInTag(start) else {
@@ -52,6 +53,13 @@ struct BareAddresses {
 
   private func isAddressByte(_ byte: UInt8) -> Bool {
     !byte.isBlank && byte != .lessThan && byte != .greaterThan && byte != .quote
+  }
+
+  /// Whether only blanks stand before on the line, or a tag ends there.
+  private func mayBegin(_ start: Int) -> Bool {
+    var before = start
+    while before > 0, bytes[before - 1].isBlank, bytes[before - 1] != .newline { before -= 1 }
+    return before == 0 || bytes[before - 1] == .newline || bytes[before - 1] == .greaterThan
   }
 
   private func isLine(_ start: Int, _ end: Int) -> Bool {

@@ -6,12 +6,12 @@
 enum ControlCharacters {
   /// The bytes without control characters; the same array if there are none, as nearly always.
   static func removed(from source: [UInt8]) -> [UInt8] {
-    let mayBeControl = Self.mayBeControl
-    guard var index = source.firstIndex(where: { mayBeControl[Int($0)] }) else { return source }
+    guard mayBePart(of: source) else { return source }
     var out: [UInt8] = []
     var clean = 0
+    var index = 0
     while index < source.count {
-      guard mayBeControl[Int(source[index])], let found = Found(source, at: index) else {
+      guard source[index].mayBeControl, let found = Found(source, at: index) else {
         index += 1
         continue
       }
@@ -23,12 +23,16 @@ enum ControlCharacters {
     return clean == 0 ? source : out + source[clean...]
   }
 
-  /// Whether a character that begins with a byte may be a control character; white space is none.
-  private static let mayBeControl: [Bool] = (UInt8.min...UInt8.max).map { byte in
-    switch byte {
-    case 0x00...0x08, 0x0B, 0x0E...0x1F, 0x7F, 0xC2, 0xEF: true
-    default: false
+  /// A look without branches, so that it takes many bytes at once.
+  private static func mayBePart(of source: [UInt8]) -> Bool {
+    var found: UInt8 = 0
+    for byte in source {
+      let isLow: UInt8 = byte < 0x20 ? 1 : 0
+      let isSpace: UInt8 = byte == 0x09 || byte == 0x0A || byte == 0x0C || byte == 0x0D ? 1 : 0
+      let isOther: UInt8 = byte == 0x7F || byte == 0xC2 || byte == 0xEF ? 1 : 0
+      found |= isLow & (1 - isSpace) | isOther
     }
+    return found != 0
   }
 
   private struct Found {
@@ -54,4 +58,11 @@ enum ControlCharacters {
     "€", "", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "", "Ž", "", "", "‘", "’", "“",
     "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "", "ž", "Ÿ",
   ]
+}
+
+extension UInt8 {
+  /// If a character that begins with it may be a control character; white space is none.
+  fileprivate var mayBeControl: Bool {
+    self < 0x20 && !isHTMLSpace || self == 0x7F || self == 0xC2 || self == 0xEF
+  }
 }

@@ -6,6 +6,7 @@ package enum HTMLAttributeName: String, CaseIterable, Sendable {
   case ariaLabel = "aria-label"
   case dataCode = "data-lang"
   case dataEmbed = "data-wxr-embed"
+  case dataEnlighter = "data-enlighter-language"
   case dataFn = "data-fn"
   case dataLanguage = "data-language"
   case dataOriginal = "data-orig-file"

@@ -14,6 +14,17 @@ extension BlockWriter {
     dialect.templateMarks.contains(where: code.holds)
   }
 
+  /// As it is where raw HTML may stand, else as code.
+  mutating func preformatted(_ html: String, _ text: String) {
+    guard dialect.rawHTML else { return code(text, "") }
+    output.lines(guarded(html))
+  }
+
+  /// HTML in which no template language finds its marks.
+  private func guarded(_ html: String) -> [UInt8] {
+    html.utf8.flatMap { $0 == 0x7B ? Array("&#123;".utf8) : [$0] }
+  }
+
   private mutating func rawCode(_ code: String, _ language: String) {
     let attribute = language.isEmpty ? "" : " class=\"language-\(language.escapedForAttribute)\""
     var html = Array("<pre><code\(attribute)>".utf8)
@@ -26,7 +37,7 @@ extension BlockWriter {
       if !isBlank { html += line }
     }
     let text = String(decoding: html, as: UTF8.self) + "</code></pre>"
-    output.lines(text.utf8.flatMap { $0 == 0x7B ? Array("&#123;".utf8) : [$0] })
+    output.lines(guarded(text))
   }
 }
 

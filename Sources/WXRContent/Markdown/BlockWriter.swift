@@ -39,6 +39,7 @@ struct BlockWriter {
     case .list(let list): self.list(list)
     case .quote(let inner): quote(inner)
     case .code(let code, let language): self.code(code, language)
+    case .preformatted(let html, let text): preformatted(html, text)
     case .rule: output.line("---")
     case .table(let table): self.table(table)
     case .figure(let figure): self.figure(figure)

@@ -39,7 +39,7 @@ enum Destination {
 
   /// Addresses of IPv6 hosts, whose brackets Markdown would encode.
   static func needsTag(_ address: String) -> Bool {
-    address.utf8.contains(0x5B) && Array(address.utf8).holds("//[")
+    address.holds(0x5B) && Array(address.utf8).place(of: "//[", from: 0) != nil
   }
 
   /// An address between angle brackets, where entities are decoded but nothing is escaped.

@@ -1,24 +1,21 @@
 /// Addresses that a dialect links as they stand: GFM §6.9. A backslash in one would be part of it.
 extension Escaper {
   mutating func findAddresses() {
-    let bytes = text.bytes
     var index = 0
     var depth = 0
+    let bytes = text.bytes
     while index < bytes.count {
-      guard bytes[index].mattersToAddresses else {
-        index += 1
+      switch bytes[index] {
+      // In brackets, which might yet be a link, no address is looked for.
+      case 0x5B where text.isText(index) && !marked[index]: depth += 1
+      case 0x5D where text.isText(index) && !marked[index]: depth = max(0, depth - 1)
+      case 0x3A where depth == 0 && text.kinds[index] == .text,
+        0x77 where depth == 0 && text.kinds[index] == .text:
+        index = findAddress(index)
         continue
+      default: break
       }
-      if text.isText(index), !marked[index] {
-        // In brackets, which might yet be a link, no address is looked for.
-        if text.bytes[index] == 0x5B { depth += 1 }
-        if text.bytes[index] == 0x5D { depth = max(0, depth - 1) }
-      }
-      guard depth == 0, text.kinds[index] == .text else {
-        index += 1
-        continue
-      }
-      index = findAddress(index)
+      index += 1
     }
   }
 
@@ -108,22 +105,9 @@ extension Escaper {
 extension UInt8 {
   /// What renderers do not agree to be part of an address.
   fileprivate var endsAddress: Bool {
-    switch self {
-    case 0x22, 0x3C, 0x3E, 0x5B...0x5E, 0x60, 0x7B...0x7D: true
-    default: isHTMLSpace || self >= 0x80
-    }
+    isHTMLSpace || self >= 0x80 || "<>[]`{}|\\^\"".utf8.contains(self)
   }
 
   /// Punctuation that is not part of an address when it stands at its end.
-  fileprivate var mayFollowAddress: Bool {
-    switch self {
-    case 0x21, 0x22, 0x27, 0x2A, 0x2C, 0x2E, 0x3A, 0x3F, 0x5F, 0x7E: true
-    default: false
-    }
-  }
-
-  /// A bracket, the `:` behind a scheme, or the beginning of `www.`.
-  fileprivate var mattersToAddresses: Bool {
-    self == 0x3A || self == 0x5B || self == 0x5D || self == 0x77
-  }
+  fileprivate var mayFollowAddress: Bool { "?!.,:*_~'\"".utf8.contains(self) }
 }

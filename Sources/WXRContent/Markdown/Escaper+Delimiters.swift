@@ -33,16 +33,18 @@ extension Escaper {
   private func delimiterRuns(_ byte: UInt8) -> [Run] {
     var runs: [Run] = []
     var index = 0
-    while index < text.bytes.count {
-      let kind = text.kinds[index]
-      guard text.bytes[index] == byte, kind.isText || kind == .delimiter else {
+    while let start = text.bytes.place(of: byte, from: index) {
+      let kind = text.kinds[start]
+      index = start
+      guard kind.isText || kind == .delimiter else {
         index += 1
         continue
       }
-      let start = index
       while text.byte(at: index) == byte, text.kinds[index].isText == kind.isText { index += 1 }
-      if byte != 0x7E || isStrike(index - start) || !kind.isText {
-        runs.append(run(start..<index, byte, isText: kind.isText))
+      let run = run(start..<index, byte, isText: kind.isText)
+      // Tildes that are too many to strike are so only by themselves.
+      if byte != 0x7E || isStrike(index - start) || !kind.isText || run.isGlued {
+        runs.append(run)
       }
     }
     return runs
@@ -98,9 +100,8 @@ extension Escaper {
   /// Escapes brackets that would be a link, a note or a definition.
   mutating func markBrackets() {
     var open: [Int] = []
-    for index in text.bytes.indices where text.isText(index) {
-      let byte = text.bytes[index]
-      guard byte == 0x5B || byte == 0x5D else { continue }
+    for (index, byte) in text.bytes.enumerated() where byte == 0x5B || byte == 0x5D {
+      guard text.isText(index) else { continue }
       if text.kinds[index] == .linkText {
         mark(index)
       } else if byte == 0x5B {

@@ -4,7 +4,7 @@ extension Escaper {
     var start = 0
     var isFirst = true
     while start < text.bytes.count {
-      let end = text.bytes[start...].firstIndex(of: 0x0A) ?? text.bytes.count
+      let end = text.bytes.place(of: .newline, from: start) ?? text.bytes.count
       if text.isText(start), text.bytes[start].mayBeginBlock || dialect.definitionLists {
         markLine(start..<end, isFirst: isFirst)
       }

@@ -1,17 +1,23 @@
 /// Marks that stand alone.
 extension Escaper {
   mutating func markSingles() {
-    let bytes = text.bytes
-    let lastClosing = bytes.lastIndex(of: 0x3E) ?? -1
-    for index in bytes.indices where bytes[index].isSingleMark && text.isText(index) {
-      switch bytes[index] {
-      case 0x5C where escapesNext(index): mark(index)
-      case 0x3C where beginsTag(index, lastClosing): mark(index)
-      case 0x26 where text.bytes.isEntity(at: index): mark(index)
-      case 0x21 where beginsLink(index + 1): mark(index)
-      case 0x7B where beginsTemplate(index): mark(index + 1)
-      default: break
+    let lastClosing = text.bytes.lastIndex(of: 0x3E) ?? -1
+    for (index, byte) in text.bytes.enumerated() {
+      switch byte {
+      case 0x21, 0x26, 0x3C, 0x5C, 0x7B: if text.isText(index) { single(byte, index, lastClosing) }
+      default: continue
       }
+    }
+  }
+
+  private mutating func single(_ byte: UInt8, _ index: Int, _ lastClosing: Int) {
+    switch byte {
+    case 0x5C where escapesNext(index): mark(index)
+    case 0x3C where beginsTag(index, lastClosing): mark(index)
+    case 0x26 where text.bytes.isEntity(at: index): mark(index)
+    case 0x21 where beginsLink(index + 1): mark(index)
+    case 0x7B where beginsTemplate(index): mark(index + 1)
+    default: break
     }
   }
 
@@ -55,15 +61,5 @@ extension Escaper {
     while start > 0, text.bytes[start - 1] == 0x23, text.isText(start - 1) { start -= 1 }
     guard start < text.bytes.count, start == 0 || text.bytes[start - 1] == 0x20 else { return }
     mark(start)
-  }
-}
-
-extension UInt8 {
-  /// `!`, `&`, `<`, `\` or `{`.
-  fileprivate var isSingleMark: Bool {
-    switch self {
-    case 0x21, 0x26, 0x3C, 0x5C, 0x7B: true
-    default: false
-    }
   }
 }

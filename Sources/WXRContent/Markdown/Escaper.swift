@@ -71,23 +71,23 @@ struct Escaper {
   /// The bytes with their backslashes; non-breaking spaces, which nobody sees, as entities.
   private var written: [UInt8] {
     let bytes = text.bytes
-    let marked = marked
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count + bytes.count / 16)
     var clean = 0
-    for index in bytes.indices where marked[index] || mayChange(bytes[index], index) {
+    let hasAddresses = !addresses.isEmpty
+    let lineFeed: UInt8 = place.isOneLine ? 0x0A : 0xA0
+    for (index, isMarked) in marked.enumerated() {
+      let byte = bytes[index]
+      guard
+        isMarked || byte == 0xA0 || byte == lineFeed
+          || hasAddresses && text.kinds[index] == .bracketedAddress
+      else { continue }
       out += bytes[clean..<index]
       clean = index + 1
       write(index, to: &out)
     }
     out += bytes[clean...]
     return out
-  }
-
-  /// If a byte without a backslash may not be written as it is.
-  private func mayChange(_ byte: UInt8, _ index: Int) -> Bool {
-    byte == 0xA0 || byte == 0x0A && place.isOneLine
-      || !addresses.isEmpty && text.kinds[index].isAddress
   }
 
   private func write(_ index: Int, to out: inout [UInt8]) {
@@ -156,7 +156,16 @@ extension SpecialBytes {
 
 extension [UInt8] {
   /// If there is a `://` or a `www.`.
-  fileprivate var mayHoldAddress: Bool { holds("://") || holds("www.") }
+  fileprivate var mayHoldAddress: Bool {
+    if place(of: "://", from: 0) != nil { return true }
+    // A point is rarer than a `w`.
+    var from = 3
+    while let point = place(of: 0x2E, from: from) {
+      if has("www.", at: point - 3) { return true }
+      from = point + 1
+    }
+    return false
+  }
 
   /// If the ASCII text is part of it.
   func holds(_ text: String) -> Bool {

@@ -28,7 +28,7 @@ struct MarkdownOutput {
   /// Writes lines that are parted by line feeds.
   mutating func lines(_ content: [UInt8]) {
     var start = 0
-    for index in content.indices where content[index] == 0x0A {
+    while let index = content.place(of: .newline, from: start) {
       line(content[start..<index])
       start = index + 1
     }

@@ -10,20 +10,12 @@ struct TokenEdges {
       first = Self.classes(text.unicodeScalars)
       last = Self.classes(text.unicodeScalars.reversed())
       // An address may get angle brackets.
-      if Self.mayHoldAddress(text) {
+      if text.holds(0x3A) {
         first.append(.punctuation)
         last.append(.punctuation)
       }
     case .lineBreak: last = [.space]
     default: break
-    }
-  }
-
-  private static func mayHoldAddress(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      for index in bytes.indices where unsafe bytes[index] == 0x3A { return true }
-      return false
     }
   }
 

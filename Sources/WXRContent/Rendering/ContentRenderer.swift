@@ -12,8 +12,9 @@ public import WXRKit
 /// without blocks, shortcodes; without what belongs to the site or its theme: typography, smilies, layout
 /// classes, loading attributes. Captions and galleries have the form that themes with HTML5 get.
 ///
-/// Nothing is an error. Shortcodes of plugins stay as they are written and are named in the findings;
-/// blocks that list other posts leave nothing. A renderer is a value that any number of threads may use at
+/// Nothing is an error. Shortcodes of plugins show what the tables of their plugins say; those that none
+/// has stay as they are written, and those that only a site can fill leave nothing: both are named in the
+/// findings. Blocks that list other posts leave nothing. A renderer is a value that any number of threads may use at
 /// once. Time is linear in the content and in what it refers to; ``WXRKit/Limits/contentDepth`` bounds
 /// nesting, ``WXRKit/Limits/contentGrowth`` the HTML.
 public struct ContentRenderer: Sendable {
@@ -22,7 +23,12 @@ public struct ContentRenderer: Sendable {
     /// For the block `core/site-title`.
     public var siteTitle = ""
     public var siteURL = ""
-    package var shortcodes = ShortcodeTable.core
+    /// Such as `en-US`: of content in several languages this one is shown.
+    public var language = ""
+    /// What shortcodes and marks of plugins would show is shown. Without it, content is what
+    /// WordPress shows where no plugin is active: they stay as they are written.
+    public var plugins = true
+    package var shortcodes = ShortcodeTable.all
 
     public init() {}
   }
@@ -35,6 +41,8 @@ public struct ContentRenderer: Sendable {
     library: any ContentLibrary, options: Options = Options(), limits: Limits = Limits()
   ) {
     self.library = library
+    var options = options
+    if !options.plugins { options.shortcodes = .core }
     self.options = options
     self.limits = limits
   }
@@ -58,11 +66,26 @@ public struct PostContext: Sendable {
   public var title: String
   /// The meta value `footnotes`: JSON.
   public var footnotes: String
+  /// Its address.
+  public var link: String
+  /// The excerpt it was given: HTML.
+  public var excerpt: String
+  /// The author's display name.
+  public var author: String
+  /// When it was published, by the site's clock: `2019-03-01 07:15:00`.
+  public var date: String
 
-  public init(id: Int? = nil, title: String = "", footnotes: String = "") {
+  public init(
+    id: Int? = nil, title: String = "", footnotes: String = "", link: String = "",
+    excerpt: String = "", author: String = "", date: String = ""
+  ) {
     self.id = id
     self.title = title
     self.footnotes = footnotes
+    self.link = link
+    self.excerpt = excerpt
+    self.author = author
+    self.date = date
   }
 }
 

@@ -9,13 +9,15 @@ package struct ContentRendering {
   var openPatterns: [Int] = []
   /// Blocks around the one at hand, those of patterns included.
   var depth = 0
+  /// The notes that plugins keep in the text, in order.
+  var notes: [[UInt8]] = []
   /// Bytes that may still be written.
   private var allowance: Int
   private var counts: [Counter: Int] = [:]
 
   /// What gets a number in its element's id.
   enum Counter {
-    case gallery, audio, video
+    case gallery, audio, video, search
   }
 
   init(_ renderer: ContentRenderer, _ post: PostContext, length: Int) {
@@ -27,14 +29,31 @@ package struct ContentRendering {
 
   /// All stages, in WordPress's order.
   mutating func content(_ content: [UInt8]) -> [UInt8] {
-    var html = embeds(in: content)
+    var html = embeds(in: plugins(in: content))
     findings.hasBlocks = content.place(of: "<!-- wp:", from: 0) != nil
     html = blocks(html)
     if !findings.hasBlocks { html = Paragraphs.add(to: html) }
-    guard html.place(of: .openBracket, from: 0) != nil else { return html }
-    html = ShortcodeUnwrapping.apply(to: html, names: renderer.options.shortcodes.names)
+    if html.place(of: .openBracket, from: 0) != nil { html = shortcodes(in: html) }
+    return notes.isEmpty ? html : html + noteList()
+  }
+
+  /// What plugins do before WordPress reads the content.
+  private mutating func plugins(in content: [UInt8]) -> [UInt8] {
+    guard renderer.options.plugins else { return content }
+    let (chosen, others) = Languages.chosen(content, preferred: renderer.options.language)
+    findings.otherLanguages = others
+    var html = CodeShortcodes.replaced(in: chosen)
+    html = AudioPlayerMarks.replaced(in: Formulas.replaced(in: html))
+    return ParenthesisedNotes.replaced(in: html) { reference(to: $0) }
+  }
+
+  private mutating func shortcodes(in html: [UInt8]) -> [UInt8] {
+    let table = renderer.options.shortcodes
+    let names = table.words(in: html)
     noteUnknownShortcodes(in: html)
-    return runShortcodes(on: html)
+    guard !names.isEmpty else { return html }
+    let unwrapped = ShortcodeUnwrapping.apply(to: html, names: names)
+    return StrayTags.removed(from: runShortcodes(on: unwrapped), table)
   }
 
   // MARK: For shortcodes and blocks
@@ -69,11 +88,13 @@ package struct ContentRendering {
 
   /// Runs the shortcodes in HTML; for those whose content may hold others.
   package mutating func runShortcodes(on html: [UInt8]) -> [UInt8] {
-    guard depth < renderer.limits.contentDepth else { return html }
+    guard depth < renderer.limits.contentDepth, html.place(of: .openBracket, from: 0) != nil else {
+      return html
+    }
     depth += 1
     defer { depth -= 1 }
     let table = renderer.options.shortcodes
-    return ShortcodeRunner(names: table.names).run(on: html) { call in
+    return ShortcodeRunner(names: table.names(in: html)).run(on: html) { call in
       guard allowance > 0, let shortcode = table[call.name],
         let html = shortcode.html(of: call, in: &self), charge(html.count)
       else { return nil }

@@ -2,6 +2,10 @@
 public struct RenderingFindings: Hashable, Sendable {
   /// Shortcodes that nothing here knows, with how often they occur; they stay as they are written.
   public var unknownShortcodes: [String: Int] = [:]
+  /// Shortcodes of plugins that only the site could fill, such as forms, with how often they occur.
+  public var omittedShortcodes: [String: Int] = [:]
+  /// Languages of the content that are not in the HTML, in the order they occur.
+  public var otherLanguages: [String] = []
   /// Blocks whose HTML only the site could give, such as lists of posts, with how often they occur.
   public var omittedBlocks: [String: Int] = [:]
   /// Attachments that galleries and playlists name and the export lacks.
@@ -19,7 +23,8 @@ public struct RenderingFindings: Hashable, Sendable {
 
   /// Whether something of the content is not in the HTML as a reader would see it.
   public var hasLosses: Bool {
-    !unknownShortcodes.isEmpty || !omittedBlocks.isEmpty || !missingAttachments.isEmpty
+    !unknownShortcodes.isEmpty || !omittedShortcodes.isEmpty || !otherLanguages.isEmpty
+      || !omittedBlocks.isEmpty || !missingAttachments.isEmpty
       || !missingPatterns.isEmpty || isCut
   }
 }

@@ -1,7 +1,7 @@
 /// A shortcode that content may use: its names and what it becomes.
 ///
 /// To add one, write a struct in a file of its own and put it into ``ShortcodeTable/core`` or into the
-/// table of its plugin.
+/// table of its plugin in `Plugins`.
 package protocol ContentShortcode: Sendable {
   var names: [String] { get }
   /// The HTML in its place, or nil to leave it as it stands.
@@ -13,10 +13,17 @@ package struct ShortcodeTable: Sendable {
   package let shortcodes: [any ContentShortcode]
   package let names: Set<String>
   private let places: [String: Int]
+  private let isLayoutName: @Sendable (String) -> Bool
+  private let layout = ShownShortcode("", .content)
 
-  /// Of two shortcodes with one name the later one counts.
-  package init(_ shortcodes: [any ContentShortcode]) {
+  /// Of two shortcodes with one name the later one counts. Names for which `isLayout` holds and that
+  /// have no shortcode are known too: only their content is shown.
+  package init(
+    _ shortcodes: [any ContentShortcode],
+    isLayout: @escaping @Sendable (String) -> Bool = { _ in false }
+  ) {
     self.shortcodes = shortcodes
+    isLayoutName = isLayout
     var places: [String: Int] = [:]
     for (index, shortcode) in shortcodes.enumerated() {
       for name in shortcode.names { places[name] = index }
@@ -26,7 +33,28 @@ package struct ShortcodeTable: Sendable {
   }
 
   package subscript(name: String) -> (any ContentShortcode)? {
-    places[name].map { shortcodes[$0] }
+    if let place = places[name] { return shortcodes[place] }
+    return isLayoutName(name) ? layout : nil
+  }
+
+  package func knows(_ name: String) -> Bool { places[name] != nil || isLayoutName(name) }
+
+  /// Whose end tags show nothing if they stand alone.
+  func isLayout(_ name: String) -> Bool {
+    isLayoutName(name) || places[name].map { shortcodes[$0] is ShownShortcode } ?? false
+  }
+
+  /// The same, and names that something else than a blank follows: `[audio:`.
+  func words(in html: [UInt8]) -> Set<String> {
+    Set(
+      ShortcodeNames.used(in: html).map { name in
+        String(decoding: name.utf8.prefix { $0.isWordByte || $0 == .dash }, as: UTF8.self)
+      }.filter(knows))
+  }
+
+  /// The names of shortcodes in HTML that are known.
+  package func names(in html: [UInt8]) -> Set<String> {
+    ShortcodeNames.used(in: html).filter(knows)
   }
 
   /// What WordPress itself knows.

@@ -1,4 +1,5 @@
-/// `[playlist]`: sounds or films of the post, or those named by `ids` or `include`, as a list of links.
+/// `[playlist]`: sounds or films of the post, or those named by `ids` or `include`, as a player that
+/// waits for its script and a list of links.
 struct PlaylistShortcode: ContentShortcode {
   let names = ["playlist"]
 
@@ -9,7 +10,9 @@ struct PlaylistShortcode: ContentShortcode {
     guard !files.isEmpty else { return [] }
     let style = call.attributes["style"].map(\.asClassName) ?? "light"
     var html = Array(
-      "<div class=\"wp-playlist wp-\(type)-playlist wp-playlist-\(style)\"><ol>".utf8)
+      "<div class=\"wp-playlist wp-\(type)-playlist wp-playlist-\(style)\">".utf8)
+    html.append("<\(type) controls=\"controls\" preload=\"none\" width=\"640\"")
+    html.append(type == "video" ? " height=\"360\"></video><ol>" : "></audio><ol>")
     for file in files {
       html.append("<li><a")
       html.append(attribute: "href", file.url)

@@ -22,6 +22,12 @@ package struct ShortcodeRunner {
     return replace(in: text, scanning: visible, used, body)
   }
 
+  /// The content without shortcodes, as WordPress's `strip_shortcodes` leaves it for excerpts:
+  /// their content goes with them, `[[name]]` becomes `[name]`, those inside tags stay.
+  package func stripped(_ content: [UInt8]) -> [UInt8] {
+    ShortcodeRunner(names: names, runsInTags: false).run(on: content) { _ in [] }
+  }
+
   /// Replaces what is found in `visible`, which is `text` with brackets hidden that do not count.
   private func replace(
     in text: [UInt8], scanning visible: [UInt8], _ used: Set<String>, _ body: Body

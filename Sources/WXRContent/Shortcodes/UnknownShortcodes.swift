@@ -26,7 +26,7 @@ extension ContentRendering {
         || html[end] == .equals
     else { return nil }
     let text = html.text(start..<end)
-    return renderer.options.shortcodes.names.contains(text) ? nil : (text, end)
+    return renderer.options.shortcodes.knows(text) ? nil : (text, end)
   }
 
   /// Where the last end tag of each name is.

@@ -7,6 +7,8 @@ public indirect enum Block: Hashable, Sendable {
   case quote([Block])
   /// Preformatted text, to the letter; the language is empty if none is told.
   case code(String, language: String)
+  /// Preformatted text with links or marks in it: an element of HTML, and its text alone.
+  case preformatted(html: String, text: String)
   /// A line across.
   case rule
   case table(Table)

@@ -159,7 +159,8 @@ extension [UInt8] {
 }
 
 extension String {
-  fileprivate var percentDecoded: String {
+  /// With `%41` as `A`.
+  var percentDecoded: String {
     guard utf8.contains(0x25) else { return self }
     var out: [UInt8] = []
     var rest = utf8[...]

@@ -16,6 +16,7 @@ extension TreeReader {
     case .figcaption: caption(node, context)
     case .dl: definitions(node, context)
     case .details: details(node, context)
+    case .form where html.isSearch(node): note(.formControl)
     default: container(node, context)
     }
   }
@@ -96,5 +97,12 @@ extension TreeReader {
       }
     }
     append(.details(Details(summary: summary, blocks: inner)))
+  }
+}
+
+extension HTMLDocument {
+  /// If a form searches the site it stands in, so that there is nothing of it to keep.
+  fileprivate func isSearch(_ form: Index) -> Bool {
+    hasClass("wp-block-search", "search-form", "searchform", of: form)
   }
 }

@@ -81,12 +81,20 @@ extension TreeReader {
     }
   }
 
-  /// A link that only shows a drawing is named as it is for those who cannot see it.
+  /// A link that only shows a drawing is named as it is for those who cannot see it, or else by
+  /// its address.
   private mutating func labelled(_ node: Int, _ context: ReadingContext) {
-    let label = html.string(.ariaLabel, of: node)
-    let text = html.contains(node, where: { html.tag($0) == .svg }) ? html.text(of: node) : []
-    leaf.text(label.isEmpty ? text[...] : Array(label.utf8)[...], context.style)
-    if html.first(.svg, in: node) != nil { note(.drawing) }
+    let isDrawn = html.first(.svg, in: node) != nil
+    let address = links[links.count - 1].address
+    // A link that a block cut in two has its second half empty.
+    if !isDrawn, html.firstChild(of: node) == nil, address == labelledAddress { return }
+    labelledAddress = address
+    if isDrawn { note(.drawing) }
+    let names = [html.string(.ariaLabel, of: node), isDrawn ? html.shownText(of: node) : ""]
+    let isIcon = isDrawn || html.first(.i, in: node) != nil
+    let spare = isIcon && !address.hasPrefix("#") && !address.hasPrefix("javascript:")
+    let all = names + (spare ? [html.string(.title, of: node), address] : [])
+    leaf.text(Array((all.first { !$0.isEmpty } ?? "").utf8)[...], context.style)
   }
 
   mutating func image(_ node: Int, _ context: ReadingContext) {
@@ -101,5 +109,11 @@ extension TreeReader {
       source: source, alternative: alternative.collapsed,
       title: html.string(.title, of: node).collapsed, alignment: html.alignment(of: node))
     leaf.content(.image(image), context.style)
+  }
+}
+
+extension HTMLDocument {
+  fileprivate func shownText(of node: Index) -> String {
+    String(decoding: text(of: node), as: UTF8.self).collapsed
   }
 }

@@ -2,12 +2,45 @@ extension TreeReader {
   /// Code, unless WordPress says it is verse.
   mutating func preformatted(_ node: Int, _ context: ReadingContext) {
     if html.hasClass("wp-block-verse", of: node) { return versePoem(node, context) }
-    let text = html.text(of: node).withoutOuterLineFeeds
+    guard html.contains(node, where: html.partsCode) else { return whole(node) }
+    flush()
+    var text: [UInt8] = []
+    parts(of: node, of: node, context, &text)
+    code(text, node)
+  }
+
+  private mutating func whole(_ node: Int) {
+    let text = html.text(of: node)
+    guard html.language(of: node).isEmpty, let markup = PreformattedMarkup.of(node, in: html),
+      html.showsText(node)
+    else { return code(text, node) }
+    let plain = String(decoding: text.withoutOuterLineFeeds, as: UTF8.self)
+    append(.preformatted(html: markup, text: plain))
+  }
+
+  private mutating func code(_ text: [UInt8], _ node: Int) {
+    let text = text.withoutOuterLineFeeds
     guard text.contains(where: { !$0.isHTMLSpace }) else { return }
-    if html.contains(node, where: { html.tag($0) == .a || html.tag($0) == .img }) {
-      note(.markupInCode)
-    }
+    if html.contains(node, where: { html.tag($0) == .a }) { note(.markupInCode) }
     append(.code(String(decoding: text, as: UTF8.self), language: html.language(of: node)))
+  }
+
+  /// Code that was never closed, or holds a picture, ends where something comes that is no code.
+  private mutating func parts(
+    of node: Int, of top: Int, _ context: ReadingContext, _ text: inout [UInt8]
+  ) {
+    for child in html.children(of: node) {
+      if html.partsCode(child) {
+        code(text, top)
+        text = []
+        self.child(child, context)
+        flush()
+      } else if html.contains(child, where: html.partsCode) {
+        parts(of: child, of: top, context, &text)
+      } else {
+        text += html.ownText(of: child)
+      }
+    }
   }
 
   private mutating func versePoem(_ node: Int, _ context: ReadingContext) {
@@ -33,11 +66,30 @@ extension TreeReader {
 }
 
 extension HTMLDocument {
+  /// If an element cannot be part of code.
+  fileprivate func partsCode(_ node: Index) -> Bool {
+    switch tag(node) {
+    case .img, .iframe, .object, .embed, .video, .audio, .ul, .ol, .dl, .blockquote, .table,
+      .figure, .h1, .h2, .h3, .h4, .h5, .h6, .hr:
+      true
+    default: false
+    }
+  }
+
+  /// The text of a node itself and all below it.
+  fileprivate func ownText(of node: Index) -> [UInt8] {
+    switch nodes[node].kind {
+    case .text: Array(bytes[range(node)])
+    case .comment: []
+    case .element: tag(node) == .br ? [0x0A] : text(of: node)
+    }
+  }
+
   /// The language that a `pre`, or the `code` in it, names in its classes or attributes.
   func language(of node: Index) -> String {
     for element in [node, first(.code, in: node)].compactMap(\.self) {
       if let named = languageClass(of: element) { return named }
-      for name in [HTMLAttributeName.dataCode, .lang, .dataLanguage] {
+      for name in [HTMLAttributeName.dataCode, .lang, .dataLanguage, .dataEnlighter] {
         let language = string(name, of: element).lowercased()
         if !language.isEmpty, language.utf8.allSatisfy(\.isLanguageByte) { return language }
       }

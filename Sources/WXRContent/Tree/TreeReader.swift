@@ -28,6 +28,8 @@ struct TreeReader {
   var captions: [[Block]] = []
   /// How many blocks there were when the last was a list of items outside any list.
   var strayListEnd = 0
+  /// Where the last link leads that was named in place of its drawing.
+  var labelledAddress = ""
   /// Anchors that wait for the next block's text.
   var waitingAnchors: [String] = []
   private var knownAnchors: Set<String> = []

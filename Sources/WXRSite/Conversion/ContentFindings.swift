@@ -19,12 +19,20 @@ struct ContentFindings {
         "WXR507", .info, "has the shortcode [\($0.key)] of a plugin \(times($0.value))",
         "kept as it is written")
     }
+    let lost = rendering.omittedShortcodes.sorted { $0.key < $1.key }.map {
+      finding(
+        "WXR911", .warning,
+        "has the shortcode [\($0.key)] \(times($0.value)), which only the site fills", "left out")
+    }
+    let languages = rendering.otherLanguages.map {
+      finding("WXR911", .warning, "has its text also in the language \($0)", "left out")
+    }
     let blocks = rendering.omittedBlocks.sorted { $0.key < $1.key }.map {
       finding(
         "WXR911", .warning, "has the block \($0.key) \(times($0.value)), which only the site fills",
         "left out")
     }
-    return shortcodes + blocks + references(rendering)
+    return shortcodes + lost + languages + blocks + references(rendering)
       + tree.map { finding("WXR911", .info, "\(words($0.kind)) \(times($0.count))", nil) }
   }
 

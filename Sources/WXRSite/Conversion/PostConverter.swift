@@ -6,18 +6,21 @@ struct PostConverter: Sendable {
   private let renderer: ContentRenderer
   private let writer: MarkdownWriter
   private let limits: Limits
+  private let authors: AuthorIndex
 
   init(_ index: SiteIndex, dialect: SiteProfile.Dialect, limits: Limits) {
     var options = ContentRenderer.Options()
     options.siteTitle = index.site.title ?? ""
     options.siteURL = index.site.baseBlogURL ?? index.site.link ?? ""
+    options.language = index.site.language ?? ""
     renderer = ContentRenderer(library: index, options: options, limits: limits)
     writer = MarkdownWriter(dialect: dialect.options)
     self.limits = limits
+    authors = index.authors
   }
 
   func body(of item: Item) -> PostBody {
-    let content = renderer.html(of: item.content ?? "", in: PostContext(item))
+    let content = renderer.html(of: item.content ?? "", in: PostContext(item, authors))
     let tree = ContentTree(html: content.html, limits: limits)
     var losses = tree.findings
     let markdown = writer.write(tree, telling: &losses)
@@ -27,9 +30,11 @@ struct PostConverter: Sendable {
 }
 
 extension PostContext {
-  fileprivate init(_ item: Item) {
+  fileprivate init(_ item: Item, _ authors: AuthorIndex) {
     self.init(
-      id: item.id?.integer, title: item.title ?? "", footnotes: item.meta("footnotes") ?? "")
+      id: item.id?.integer, title: item.title ?? "", footnotes: item.meta("footnotes") ?? "",
+      link: item.link ?? "", excerpt: item.excerpt ?? "",
+      author: authors.name(of: item.creator ?? ""), date: item.date?.rawValue ?? "")
   }
 }
 

@@ -47,6 +47,55 @@ struct ServerBlockTests {
     #expect(result.findings.omittedBlocks == ["core/navigation": 1])
   }
 
+  @Test func blocksThatShowTheirPost() {
+    let post = PostContext(
+      id: 1, title: "T", link: "https://e.org/?a&b", excerpt: "E <em>x</em>", author: "A & B",
+      date: "2024-02-03 14:05:06")
+    let cases = [
+      ("post-excerpt", #"<p class="wp-block-post-excerpt__excerpt">E <em>x</em></p></div>"#),
+      (#"post-excerpt {"moreText":"Go","showMoreOnNewLine":false}"#, ">Go</a></p></div>"),
+      (#"post-excerpt {"moreText":"Go"}"#, #"<p class="wp-block-post-excerpt__more-text"><a "#),
+      ("read-more", #"href="https://e.org/?a&amp;b" target="_self">Read more</a>"#),
+      (#"post-title {"isLink":true,"level":4}"#, #"<h4 class="wp-block-post-title"><a href="#),
+      (#"post-author {"byline":"By"}"#, #"<p class="wp-block-post-author__name">A &amp; B</p>"#),
+      ("post-author-name", ">A &amp; B</div>"),
+      (
+        #"post-date {"textAlign":"right"}"#,
+        #"<div class="has-text-align-right wp-block-post-date">"#
+      ),
+      ("post-date", ">2024-02-03</time></div>"),
+      (
+        #"post-date {"format":"l, jS F Y, g:i A \\Y","isLink":true}"#,
+        ">Saturday, 3rd February 2024, 2:05 PM Y</a></time>"
+      ),
+    ]
+    for (block, wanted) in cases {
+      let html = text(render("<!-- wp:\(block) /-->", post).html)
+      #expect(html.contains(wanted), "\(block): \(html)")
+    }
+    let bare = render("<!-- wp:post-excerpt /--><!-- wp:read-more /--><!-- wp:post-date /-->")
+    #expect(bare.html.isEmpty)
+    #expect(bare.findings.omittedBlocks == ["core/post-excerpt": 1])
+  }
+
+  /// The site's own form is shown as WordPress has it, and is no content.
+  @Test func searchForms() {
+    let result = render(
+      #"<!-- wp:search {"label":"Find","showLabel":false,"placeholder":"a \"b\""} /-->"#
+        + #"<!-- wp:search {"buttonPosition":"no-button"} /-->"#
+        + #"<!-- wp:search {"buttonUseIcon":true,"buttonPosition":"button-inside"} /-->"#)
+    let html = text(result.html)
+    #expect(html.contains("class=\"wp-block-search__label screen-reader-text\">Find</label>"))
+    #expect(html.contains("placeholder=\"a &quot;b&quot;\""))
+    #expect(html.contains("class=\"wp-block-search__no-button wp-block-search\""))
+    #expect(html.contains("class=\"wp-block-search__button has-icon wp-element-button\""))
+    #expect(html.contains("id=\"wp-block-search__input-3\""))
+    #expect(result.findings.omittedBlocks == ["core/search": 3])
+    let tree = ContentTree(html: result.html)
+    #expect(tree.blocks.isEmpty)
+    #expect(tree.findings == [ContentFinding(kind: .formControl, count: 3)])
+  }
+
   @Test func blocksThatOnlyTheSiteCouldShow() {
     let result = render(
       "<!-- wp:latest-posts /--><!-- wp:my/card /--><!-- wp:separator /-->"

@@ -32,6 +32,8 @@ private func markdown(_ html: String, _ dialect: Dialect = .gfm) -> String {
       "see <strong>(this)</strong>that **(this)** that"
     ),
     ("<p><b><i>a</i></b></p>", "***a***"),
+    ("<p><del>a~~~~</del> ~~~~</p>", #"~~a\~\~\~\~~~ ~~~~"#),
+    ("<pre>a <b>b</b>\n\nc</pre>", "<pre>a <strong>b</strong>&#10;\nc</pre>"),
     ("<p><b><i>a</i>b<i>c</i></b></p>", "**<em>a</em>b<em>c</em>**"),
     ("<p><a href='/x'><b>a</b></a></p>", "[**a**](/x)"),
     ("<p><b>a <a href='/x'>b</a> c</b></p>", "**a [b](/x) c**"),

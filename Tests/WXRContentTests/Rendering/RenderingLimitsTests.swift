@@ -10,7 +10,7 @@ struct RenderingLimitsTests {
     arguments: [
       "<!-- wp:a -->", "<!-- wp:a -->text", "<!-- wp:a {\"", "<!-- /wp:a -->", "[gallery]",
       "[gallery ", "<p>[gallery] x</p>", "[caption width=1]<img src=x>a", "[", "[abc ", "[a b=[c",
-      "https://vimeo.com/1\n", "       https://x", ">   https://x </p>", "://",
+      "https://vimeo.com/1\n", "[x:http://", "       https://x", ">   https://x </p>", "://",
       "[embed]https://x/a[/embed]", "<a b=\"[embed]x[/embed]\" ", "[caption width=1]<a <img x>",
     ])
   func repetitionIsLinear(unit: String) {

@@ -36,6 +36,17 @@ struct ShortcodeTests {
     #expect(failed.isEmpty, "\(failed.count) of \(count)\n\(failed.joined(separator: "\n"))")
   }
 
+  @Test(
+    .enabled(if: hasCases, "needs ../shared/cases"), arguments: ["shortcodes", "mixed-shortcodes"])
+  func strippingLeavesWhatWordPressLeaves(file: String) {
+    let (failed, count) = ContentCase.failures(file) { row in
+      let wanted = text(row["stripped"].bytes).replacing("&#09", with: "&#9")
+      let got = ShortcodeRunner(names: row.tags).stripped(row.input)
+      return (text(got).replacing("&#09", with: "&#9"), wanted)
+    }
+    #expect(failed.isEmpty, "\(failed.count) of \(count)\n\(failed.joined(separator: "\n"))")
+  }
+
   @Test(.enabled(if: hasCases, "needs ../shared/cases"), arguments: ["wpautop", "mixed-wpautop"])
   func loneShortcodesLoseTheirParagraph(file: String) {
     let (failed, count) = ContentCase.failures(file) { row in

@@ -39,8 +39,10 @@ struct TestLibrary: ContentLibrary {
     }
   }
 
+  /// As WordPress is without plugins.
   static var renderer: ContentRenderer {
     var options = ContentRenderer.Options()
+    options.plugins = false
     options.siteTitle = "Oracle"
     options.siteURL = site
     return ContentRenderer(library: TestLibrary(), options: options)

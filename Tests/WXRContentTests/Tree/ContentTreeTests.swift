@@ -71,6 +71,53 @@ private func text(_ string: String) -> InlineText { InlineText([Inline(.text(str
     #expect(blocks == [.paragraph(text("a")), .more, .paragraph(text("b")), .pageBreak])
   }
 
+  /// Code cannot say marks, so what an author marked is kept as it is; highlighters' colours go.
+  @Test func marksInPreformattedText() {
+    let html = "<pre>a <b>b</b>\n\n<a href='/x?a&amp;b' class=c>&lt;c</a><br></pre>"
+    let markup = "<pre>a <strong>b</strong>&#10;\n<a href=\"/x?a&amp;b\">&lt;c</a>\n</pre>"
+    #expect(tree(html).blocks == [.preformatted(html: markup, text: "a b\n\n<c")])
+    let colours = "<pre><span style='color:red'><b>a</b></span> <a href=x>b</a></pre>"
+    #expect(tree(colours).blocks == [.code("a b", language: "")])
+    #expect(tree("<pre lang=c><i>a</i></pre>").blocks == [.code("a", language: "c")])
+    #expect(tree("<pre><b> </b></pre>").blocks.isEmpty)
+  }
+
+  /// A `pre` that was never closed holds the rest of the post.
+  @Test func codeEndsWhereSomethingElseComes() {
+    let image = Inline(.image(Image(source: "i.png")))
+    let items = [List.Item(blocks: [.paragraph(text("b"))])]
+    let html = "<pre class='lang-c'>a\n<div>x<ul><li>b</li></ul>y</div>z<p><img src=i.png></p>"
+    #expect(
+      tree(html).blocks == [
+        .code("a\nx", language: "c"), .list(List(items: items)), .code("yz", language: "c"),
+        .paragraph(InlineText([image])),
+      ])
+  }
+
+  @Test(arguments: [
+    ("<a href=/x aria-label=N><svg></svg></a>", "N"), ("<a href=/x><svg></svg></a>", "/x"),
+    ("<a href=/x title=T><i class=icon></i></a>", "T"),
+    ("<a href=/x aria-label=N><div><svg></svg></div></a>", "N"),
+    ("<a href=/x><svg><title>S</title></svg></a>", "S"),
+  ])
+  func linksThatShowADrawing(html: String, name: String) {
+    let run = Inline(.text(name), link: 0)
+    let expected = Block.paragraph(InlineText([run], links: [Link(address: "/x")]))
+    // Titles stay titles as well.
+    let blocks = tree("<nav>\(html)</nav>").blocks
+    #expect(blocks.count == 1)
+    guard case .paragraph(let text)? = blocks.first, case .paragraph(let wanted) = expected else {
+      return
+    }
+    #expect(text.runs == wanted.runs)
+    #expect(text.links.map(\.address) == ["/x"])
+  }
+
+  @Test func linksThatShowNothing() {
+    #expect(
+      tree("<p>a<a href='#'><svg></svg></a><a href=/x></a></p>").blocks == [.paragraph(text("a"))])
+  }
+
   @Test func languagesHideInClasses() {
     for html in [
       "<pre class='brush: php; title: x'>f()</pre>",
@@ -115,7 +162,7 @@ private func text(_ string: String) -> InlineText { InlineText([Inline(.text(str
   @Test func whatIsLeftOutIsTold() {
     let html = """
       <script>x()</script><style>p{}</style><p>a<input name=q></p><svg><path/></svg>
-      <pre>a<a href=x>b</a></pre><p style="text-align:justify">c</p>
+      <pre class="lang-c">a<a href=x>b</a></pre><p style="text-align:justify">c</p>
       """
     let expected: [ContentFinding] = [
       ContentFinding(kind: .script, count: 2), ContentFinding(kind: .formControl, count: 1),
