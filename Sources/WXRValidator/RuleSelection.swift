@@ -57,6 +57,12 @@ public struct RuleSelection: Sendable, Hashable {
     return reports(rule, severity)
   }
 
+  /// Whether no rule is asked for that looks at entities.
+  var needsBytesOnly: Bool {
+    selected == nil
+      ? profile == .bytes : RuleTable.facts.allSatisfy { !contains($0) || $0.family < 2 }
+  }
+
   private var least: Severity {
     threshold ?? (profile == .default ? .warning : .info)
   }

@@ -26,6 +26,20 @@ public struct Validator: Sendable {
   ) throws -> Validation {
     var run = ValidationRun(
       selection, limit: findingLimit, sources: export.documents.map(\.name))
+    if selection.needsBytesOnly, export.isXML {
+      try scan(export, &run, progress)
+    } else {
+      try read(export, &run, progress)
+    }
+    var result = run.result(of: export.name)
+    try FindingLocator(excerptsPerRule: excerptLimit).locate(&result.findings, in: export)
+    return result
+  }
+
+  /// Shows each entity to the rules.
+  private func read(
+    _ export: Export, _ run: inout ValidationRun, _ progress: (Int) throws -> Void
+  ) throws {
     var reader = try EntityReader(export, limits: limits, keepsPlaces: true)
     var count = 0
     while let entity = try reader.next() {
@@ -35,8 +49,19 @@ public struct Validator: Sendable {
       if count.isMultiple(of: 1024) { try progress(reader.inputPosition()) }
     }
     run.finish(found: reader.takeDiagnostics())
-    var result = run.result(of: export.name)
-    try FindingLocator(excerptsPerRule: excerptLimit).locate(&result.findings, in: export)
-    return result
+  }
+
+  /// Looks at bytes and markup alone, for no rule asks for more.
+  private func scan(
+    _ export: Export, _ run: inout ValidationRun, _ progress: (Int) throws -> Void
+  ) throws {
+    for (index, document) in export.documents.enumerated() {
+      var scan = try DocumentScan(document, limits: limits)
+      while let found = try scan.next() {
+        run.take(found)
+        try progress(scan.inputPosition())
+      }
+      run.finish(document: index, scan.site, items: scan.items)
+    }
   }
 }

@@ -20,6 +20,8 @@ public struct Document: Sendable {
   }
 
   var isXML: Bool { format == .wxr }
+  /// Whether it is an export of WordPress's, not wxr's own JSON.
+  package var isExportXML: Bool { isXML }
 
   /// The file that it is in, and how long that is.
   var path: String {

@@ -46,6 +46,9 @@ public struct Export: Sendable {
     self.spool = spool
   }
 
+  /// Whether all of its documents are XML, not entity JSON.
+  package var isXML: Bool { documents.allSatisfy(\.isXML) }
+
   /// How many bytes its files have; for progress.
   public var size: Int {
     var sizes: [String: Int] = [:]

@@ -67,7 +67,7 @@ public struct EntityConversion: Sendable {
       guard selectsAll || selection.passes(entity) else { continue }
       result.count(entity)
       frame.append(entity, to: &writer)
-      guard writer.count >= 256 << 10 else { continue }
+      guard writer.count >= 64 << 10 else { continue }
       try writer.flush(to: &output)
       try progress(reader.inputPosition())
     }

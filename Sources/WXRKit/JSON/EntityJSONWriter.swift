@@ -55,7 +55,7 @@ public struct EntityJSONOptions: Hashable, Sendable {
 extension EntityJSONWriter {
   /// Hands the buffer to a sink when it is large enough to be worth a system call.
   mutating func flush(
-    to output: inout some ByteSink & ~Copyable, ifAtLeast size: Int = 256 << 10
+    to output: inout some ByteSink & ~Copyable, ifAtLeast size: Int = 64 << 10
   ) throws(WriteError) {
     guard count >= size else { return }
     try unsafe output.write(json.buffer.bytes(from: 0, count: count).span)

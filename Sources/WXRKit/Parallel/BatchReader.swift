@@ -42,7 +42,7 @@ enum BatchReader {
       begin(&scanner, &parser, at: batch, in: context)
       var result: (entities: [Entity], findings: BatchFindings) = ([], BatchFindings())
       while scanner.phase == .content {
-        try scanner.scan(budget: 256 << 10)
+        try scanner.scan(budget: 64 << 10)
         parse(&scanner, &parser)
         result.entities += parser.builder.entities
         parser.builder.entities = []
@@ -70,13 +70,13 @@ enum BatchReader {
 
   private static func parse(_ scanner: inout Scanner, _ parser: inout SAXParser) {
     swap(&scanner.sections, &parser.builder.sections)
-    swap(&scanner.tagOffsets, &parser.builder.tagOffsets)
+    swap(&scanner.tags, &parser.builder.tags)
     parser.parse(scanner.output, isLast: false)
     swap(&scanner.sections, &parser.builder.sections)
-    swap(&scanner.tagOffsets, &parser.builder.tagOffsets)
+    swap(&scanner.tags, &parser.builder.tags)
     scanner.output.removeAll()
     scanner.sections.forgetTaken()
-    scanner.tagOffsets.forgetTaken()
+    scanner.tags.forgetTaken()
   }
 
   private static func isWhole(
@@ -84,7 +84,7 @@ enum BatchReader {
   ) -> Bool {
     let structural: [Diagnostic.Code] = [.truncated, .mismatchedTag, .concatenatedDocuments]
     return scanner.phase == .pause && scanner.open.count == 2 && scanner.sections.isEmpty
-      && scanner.tagOffsets.isEmpty && parser.builder.isBetweenItems && !parser.hasStopped
+      && scanner.tags.isEmpty && parser.builder.isBetweenItems && !parser.hasStopped
       && structural.allSatisfy { found.counts[$0] == nil }
   }
 }

@@ -20,7 +20,7 @@ struct DocumentReader: ~Copyable {
   private let name: String
 
   /// About how many bytes are scanned before their entities are given.
-  private static let batch = 256 << 10
+  private static let batch = 64 << 10
 
   /// - Parameters:
   ///   - source: UTF-8, clean or damaged.
@@ -28,7 +28,7 @@ struct DocumentReader: ~Copyable {
   ///   - keepsPlaces: whether ``places`` are wanted.
   init(
     _ source: consuming DocumentSource, name: String, limits: Limits = Limits(),
-    chunk: Int = 256 << 10, keepsPlaces: Bool = false, isTranscoded: Bool = false
+    chunk: Int = 64 << 10, keepsPlaces: Bool = false, isTranscoded: Bool = false
   ) throws(ReadError) {
     self.name = name
     self.keepsPlaces = keepsPlaces
@@ -108,7 +108,7 @@ struct DocumentReader: ~Copyable {
   /// Hands the batch to libxml2 while the builder holds the queues.
   private mutating func parse(isEnd: Bool) {
     swap(&scanner.sections, &parser.builder.sections)
-    swap(&scanner.tagOffsets, &parser.builder.tagOffsets)
+    swap(&scanner.tags, &parser.builder.tags)
     // Where no root was found, there is nothing for libxml2 to end.
     if scanner.output.count > 0 || hasParsed {
       parser.parse(scanner.output, isLast: isEnd)
@@ -116,17 +116,17 @@ struct DocumentReader: ~Copyable {
     }
     if isEnd { parser.builder.endDocument() }
     swap(&scanner.sections, &parser.builder.sections)
-    swap(&scanner.tagOffsets, &parser.builder.tagOffsets)
+    swap(&scanner.tags, &parser.builder.tags)
     scanner.output.removeAll()
     scanner.sections.forgetTaken()
-    scanner.tagOffsets.forgetTaken()
+    scanner.tags.forgetTaken()
   }
 
   private mutating func collect(isEnd: Bool) {
     swap(&pending, &parser.builder.entities)
     pending.reverse()
     if keepsPlaces { collectPlaces() }
-    if isEnd, !scanner.sections.isEmpty || !scanner.tagOffsets.isEmpty {
+    if isEnd, !scanner.sections.isEmpty || !scanner.tags.isEmpty {
       parser.builder.reportParted()
     }
     add(scanner.takeDiagnostics())

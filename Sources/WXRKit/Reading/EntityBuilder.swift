@@ -20,7 +20,7 @@ struct EntityBuilder: ~Copyable {
   var entities: [Entity] = []
   var diagnostics: Diagnostics
   var sections = SectionQueue()
-  var tagOffsets = OffsetQueue()
+  var tags = TagQueue()
   var names = QualifiedNames()
   /// Where entities stand, if somebody wants to know.
   var places: PlaceRecorder?
@@ -59,7 +59,13 @@ struct EntityBuilder: ~Copyable {
 
   /// A start tag.
   mutating func start(_ name: Int, _ attributes: borrowing SAXAttributes) {
-    tagOffset = tagOffsets.next()
+    let tag = tags.next()
+    tagOffset = tag?.offset
+    open(name, attributes)
+    if tag?.holdsValue == true { sectionMark() }
+  }
+
+  private mutating func open(_ name: Int, _ attributes: borrowing SAXAttributes) {
     let context = context
     if context != .extension {
       switch context {
@@ -411,7 +417,7 @@ struct EntityBuilder: ~Copyable {
 
   /// The place of the start tag that is about to be reported.
   private var nextLocation: SourceLocation? {
-    tagOffsets.first.map { SourceLocation(offset: $0) }
+    tags.first.map { SourceLocation(offset: $0.offset) }
   }
 
   /// Tells that libxml2 did not report all tags or sections that it was handed.

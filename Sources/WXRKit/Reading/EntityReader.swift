@@ -22,7 +22,7 @@ public struct EntityReader: ~Copyable {
 
   /// - Throws: ``ReadError`` if the first document can no longer be opened.
   public init(_ export: Export, limits: Limits = Limits()) throws(ReadError) {
-    try self.init(export, limits: limits, chunk: 256 << 10)
+    try self.init(export, limits: limits, chunk: 64 << 10)
   }
 
   /// - Parameters:

@@ -23,7 +23,7 @@
 
   /// - Parameter offset: where the source begins in its document.
   init(
-    _ source: consuming DocumentSource, chunk: Int = 256 << 10, offset: Int = 0
+    _ source: consuming DocumentSource, chunk: Int = 64 << 10, offset: Int = 0
   ) {
     self.source = source
     origin = offset

@@ -112,11 +112,8 @@ extension Scanner {
   /// The XML declaration is read over, for the bytes are UTF-8 by now; others are left out.
   mutating func scanInstruction() throws(ReadError) {
     let start = window.cursor
-    if phase == .content, window.starts(with: "<?xml ", at: start) {
-      return endBeforeFurtherDocument()
-    }
-    if window.starts(with: "<?xml", at: start), phase == .prolog {
-      return try scanXMLDeclaration()
+    if window.isXMLDeclaration(at: start) {
+      return try phase == .content ? endBeforeFurtherDocument() : scanXMLDeclaration()
     }
     guard let end = try instructionEnd(from: start + 2) else { return strayMarkup() }
     let text = window.text(start + 2..<min(end, start + 200))
@@ -188,5 +185,12 @@ extension Scanner {
     let text = unsafe String(checkedUTF8: sections.bytes.bytes(from: start, count: count))
     sections.dropOpenSection()
     return text
+  }
+}
+
+extension ByteWindow {
+  /// Whether an XML declaration begins at an offset.
+  func isXMLDeclaration(at start: Int) -> Bool {
+    starts(with: "<?xml", at: start) && start + 5 < end && CharacterClass.isSpace(self[start + 5])
   }
 }

@@ -36,6 +36,13 @@ public struct DocumentRepair: ~Copyable {
     self.limits = limits
   }
 
+  /// The code of a fix that ``DocumentRepair`` has, by its number or its name.
+  public static func fix(named word: String) -> Diagnostic.Code? {
+    FixSafety.table.map(\.code).first {
+      $0.name == word.lowercased() || $0.rawValue == word.uppercased()
+    }
+  }
+
   /// How many changes the document needs.
   public var changeCount: Int { spool.count + early.count }
 

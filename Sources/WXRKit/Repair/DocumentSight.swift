@@ -3,6 +3,8 @@
 struct DocumentSight {
   /// Whether an item has begun: then titles and links outside items belong to one whose tag is lost.
   var hasItem = false
+  /// How many items have begun.
+  var items = 0
   /// Whether it was told that the channel, or the root, is not where it belongs.
   var hasReportedChannel = false
   /// Whether a document came before this one in the file.
@@ -29,8 +31,8 @@ struct DocumentSight {
     var place: Int?
     /// Whether the file has no root, so that one must be put there.
     var isMissing = false
-    /// The prefixes that are used without a declaration, in order.
-    var undeclared: [(prefix: String, uri: String)] = []
+    /// The prefixes that are used without a declaration, in order, and where each was met first.
+    var undeclared: [(prefix: String, uri: String, place: Int)] = []
     /// Those that the root declares.
     var declared: [String: String] = [:]
     /// Those that elements inside the root declare, with the depth of the element.

@@ -2,9 +2,16 @@
 extension Scanner {
   /// Notes what a start tag at the cursor needs.
   mutating func noteStart(
-    _ entry: NameTable.Entry, name: Range<Int>, tag: ParsedTag?, newName: Element?
+    _ entry: NameTable.Entry, name: Range<Int>, tag: ParsedTag?, newName: Element?, isDropped: Bool
   ) {
     let end = tag?.end ?? name.upperBound + 1
+    if isDropped {
+      return note(
+        window.cursor..<end,
+        .mismatchedTag(
+          "A tag has no name that XML allows, or lies too deep.", action: "left out",
+          at: window.location(of: window.cursor)), with: "")
+    }
     notePrefixes(entry, name: name, tag: tag)
     noteItemField(entry.element)
     if sight.isFurther, open.count == 2, open.last?.element == .channel,
@@ -29,6 +36,17 @@ extension Scanner {
     }
   }
 
+  /// Leaves the root and channel of a further document out: its items go into the first one's.
+  mutating func joinsOuter(_ element: Element?, upTo end: Int) -> Bool {
+    guard sight.isFurther, open.count < 3, element == .rss || element == .channel else {
+      return false
+    }
+    note(
+      window.cursor..<end, .concatenatedDocuments(at: window.location(of: window.cursor)), with: "")
+    edits.mute()
+    return true
+  }
+
   private static func isFact(_ element: Element) -> Bool {
     Site.elements.contains(element) || element == .generator || element == .image
   }
@@ -47,7 +65,11 @@ extension Scanner {
   mutating func noteEnd(_ range: Range<Int>) {
     guard let top = open.last else { return }
     if top.isDropped {
-      note(range, .mismatchedTag("The element's start tag was left out.", action: "left out", at: SourceLocation(offset: range.lowerBound)), with: "")
+      note(
+        range,
+        .mismatchedTag(
+          "The start tag of an element was left out.", action: "left out",
+          at: SourceLocation(offset: range.lowerBound)), with: "")
     } else if top.element == .comments {
       note(range, .nonstandardWrapper("wp:comments", at: nil), with: "")
     } else if top.element == .wpAuthor {
@@ -72,7 +94,9 @@ extension Scanner {
   /// The end tag of the innermost element, as a repaired file has it.
   private func endTag() -> [UInt8] {
     var name = unsafe Array(open.name(at: open.count - 1))
-    if open.last?.element == .wpAuthor { name.replaceSubrange((name.count - 9)..., with: "author".utf8) }
+    if open.last?.element == .wpAuthor {
+      name.replaceSubrange((name.count - 9)..., with: "author".utf8)
+    }
     return Array("</".utf8) + name + [UInt8(ascii: ">")]
   }
 
@@ -139,7 +163,9 @@ extension Scanner {
     let isKnown =
       sight.root.declared[prefix] != nil || sight.root.undeclared.contains { $0.prefix == prefix }
       || sight.root.declaredInside.contains { $0.prefix == prefix }
-    if !isKnown { sight.root.undeclared.append((prefix, StandardNamespace.uri(of: prefix))) }
+    if !isKnown {
+      sight.root.undeclared.append((prefix, StandardNamespace.uri(of: prefix), window.cursor))
+    }
   }
 
   /// Notes what the root's start tag declares, and what it should.
@@ -149,7 +175,7 @@ extension Scanner {
       where !prefix.isEmpty && sight.root.declared[prefix] == nil
         && !sight.root.undeclared.contains(where: { $0.prefix == prefix })
       {
-        sight.root.undeclared.append((prefix, uri))
+        sight.root.undeclared.append((prefix, uri, window.cursor))
       }
       return
     }
@@ -166,11 +192,29 @@ extension Scanner {
   private mutating func noteNamespace(_ attribute: ParsedTag.Attribute) {
     guard let prefix = declaredPrefix(attribute), !prefix.isEmpty else { return }
     let uri = window.text(attribute.value)
-    guard let standard = StandardNamespace.standard(uri, of: prefix), standard != uri else { return }
+    guard let standard = StandardNamespace.standard(uri, of: prefix), standard != uri else {
+      return
+    }
     note(
       attribute.value,
       .unusualNamespace(uri, prefix: prefix, isForeign: Family(uri: uri) == nil, at: nil),
       with: Array(standard.utf8))
+  }
+}
+
+extension Scanner {
+  /// A root's tag that is written anew, with the addresses that WordPress writes.
+  func withStandardNamespaces(_ bytes: UnsafeBufferPointer<UInt8>, of tag: ParsedTag) -> [UInt8] {
+    guard open.count == 1, !sight.isFurther else { return unsafe Array(bytes) }
+    var text = unsafe String(decoding: bytes, as: UTF8.self)
+    for attribute in tag.attributes {
+      guard let prefix = declaredPrefix(attribute), !prefix.isEmpty else { continue }
+      let uri = window.text(attribute.value)
+      guard let standard = StandardNamespace.standard(uri, of: prefix) else { continue }
+      text = text.replacing(
+        "xmlns:\(prefix)=\"\(uri)\"", with: "xmlns:\(prefix)=\"\(standard)\"")
+    }
+    return Array(text.utf8)
   }
 }
 

@@ -4,7 +4,7 @@ extension Scanner {
   mutating func scanEndTag() throws(ReadError) {
     try window.require(256)
     let start = window.cursor
-    if let end = plainEndTagEnd() {
+    if let end = plainEndTagEnd(at: start) {
       return open.count > 2 ? closeTop(upTo: end) : try closeOuter(upTo: end)
     }
     let nameEnd = window.nameEnd(from: start + 2)
@@ -19,12 +19,12 @@ extension Scanner {
     mismatchedEndTag(name: start + 2..<nameEnd, isWhole: isWhole, end: end)
   }
 
-  /// The place after the end tag of the innermost element, if it stands at the cursor without any
+  /// The place after the end tag of the innermost element, if it stands at an offset without any
   /// space in it.
   @inline(__always)
-  private func plainEndTagEnd() -> Int? {
-    guard isEndTagOfTop(at: window.cursor) else { return nil }
-    let end = unsafe window.cursor &+ 3 &+ open.name(at: open.count &- 1).count
+  func plainEndTagEnd(at offset: Int) -> Int? {
+    guard isEndTagOfTop(at: offset) else { return nil }
+    let end = unsafe offset &+ 3 &+ open.name(at: open.count &- 1).count
     return window[end &- 1] == UInt8(ascii: ">") ? end : nil
   }
 
@@ -88,7 +88,7 @@ extension Scanner {
         position = found + 1
         if window.starts(with: "<!--", at: found) {
           position = window.first(of: "-->", "-->", from: found) ?? window.end
-        } else if window.starts(with: "<?xml ", at: found) || window.isTag("rss", at: found)
+        } else if window.isXMLDeclaration(at: found) || window.isTag("rss", at: found)
           || window.isTag("channel", at: found)
         {
           return .document
@@ -153,10 +153,10 @@ extension Scanner {
 
   /// The open root or channel whose name is written in another case.
   private func lastIndex(ofCase name: Range<Int>) -> Int? {
-    guard name.count <= 7 else { return nil }
-    let text = window.text(name).lowercased()
-    guard let element = OuterName.element(text) else { return nil }
-    return open.lastIndex(of: element)
+    if name.count <= 7, let element = OuterName.element(window.text(name).lowercased()) {
+      return open.lastIndex(of: element)
+    }
+    return open.count == 2 && open.last?.isRenamed == true ? 1 : nil
   }
 
   /// Whether an end tag that ends nothing is meant for the innermost element: its name is cut, or

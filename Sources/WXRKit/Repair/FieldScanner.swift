@@ -3,26 +3,72 @@
 /// If a field holds elements, its CDATA sections alone are its value where it has any (what stands
 /// around them is PHP's output, WXR011), else the markup as written (WXR106).
 extension Scanner {
+  /// Scans a field whose start tag was put out up to its `>`.
+  ///
+  /// If it holds one section, or plain text, and nothing else, the builder gets the value from the
+  /// queue and libxml2 an empty element: of all fields of an export, these are nearly all.
+  mutating func scanField() throws(ReadError) {
+    try window.require(256)
+    if window.starts(with: "<![CDATA[", at: window.cursor) {
+      try scanSectionValue()
+      try window.require(256)
+      if let end = plainEndTagEnd(at: window.cursor) { return closeLeaf(upTo: end) }
+      output.append(UInt8(ascii: ">"))
+      endSection()
+      return try scanBehindSection()
+    }
+    if let (text, end) = plainText() {
+      unsafe sections.append(window.pointer(at: text.lowerBound), count: text.count)
+      return closeLeaf(upTo: end)
+    }
+    output.append(UInt8(ascii: ">"))
+    try scanFieldStart()
+  }
+
+  /// The text at the cursor, if it holds no reference and nothing to mend and the end tag of the
+  /// field follows it in the window; with the place after that tag.
+  @inline(__always)
+  private func plainText() -> (Range<Int>, end: Int)? {
+    let start = window.cursor
+    guard
+      let next = window.firstIndex(of: UInt8(ascii: "<"), from: start, to: window.end),
+      next &- start <= limits.textLength, let end = plainEndTagEnd(at: next),
+      window.firstUnclean(from: start, to: next, or: UInt8(ascii: "&"), UInt8(ascii: "]")) == next
+    else { return nil }
+    return (start..<next, end)
+  }
+
+  /// Puts the field whose value was appended to the queue out as an empty element.
+  private mutating func closeLeaf(upTo end: Int) {
+    sections.endSection()
+    tags.setHoldsValue()
+    output.append("/>")
+    window.cursor = end
+    popOpen()
+  }
+
   /// Called right after a field's start tag: finds out whether elements stand in it.
   mutating func scanFieldStart() throws(ReadError) {
     try window.require(256)
-    if window.starts(with: "<![CDATA[", at: window.cursor) { return try scanSimpleField() }
+    if window.starts(with: "<![CDATA[", at: window.cursor) {
+      try scanSection()
+      return try scanBehindSection()
+    }
     if isEndTagOfTop(at: window.cursor) { return }
     guard let end = try markupFieldEnd() else { return }
     mendField(upTo: end)
   }
 
-  /// A section, then the end tag: nearly every field of a modern export. Markup that follows the
-  /// section is looked for only here.
-  private mutating func scanSimpleField() throws(ReadError) {
+  /// What stands behind the first section of a field: further sections, or markup.
+  private mutating func scanBehindSection() throws(ReadError) {
     while true {
-      try scanSection()
       try window.require(256)
       if isEndTagOfTop(at: window.cursor) || window.cursor >= window.end { return }
-      if window.starts(with: "<![CDATA[", at: window.cursor) { continue }
-      guard let end = try markupFieldEnd() else { return }
-      return try scanSectionsOnly(upTo: end)
+      guard window.starts(with: "<![CDATA[", at: window.cursor) else { break }
+      try scanSection()
     }
+    guard let end = try markupFieldEnd() else { return }
+    try scanSectionsOnly(upTo: end)
   }
 
   /// Of the rest of the field, takes the sections and tells of the rest.
@@ -135,7 +181,8 @@ extension Scanner {
   /// A message of PHP's in a field that is text otherwise, from its first tag to its last.
   private func message(in range: Range<Int>) -> Range<Int>? {
     guard range.count < 1 << 16, unsafe StrayHTML.isMessage(window.bytes(range)),
-      let first = window.firstIndex(of: UInt8(ascii: "<"), from: range.lowerBound, to: range.upperBound),
+      let first = window.firstIndex(
+        of: UInt8(ascii: "<"), from: range.lowerBound, to: range.upperBound),
       var last = unsafe window.bytes(range).lastIndex(of: UInt8(ascii: ">"))
     else { return nil }
     last += range.lowerBound + 1

@@ -26,17 +26,17 @@
     didSet { forget() }
   }
 
-  /// Whether a name was looked up before and may be handed on.
+  /// The entry of a name that was looked up before.
   @inline(__always)
-  func holds(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+  func known(_ name: UnsafeBufferPointer<UInt8>) -> Entry? {
     let hash = unsafe Self.hash(name)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let entry = entries[Int(slots[slot])]
-      if entry.hash == hash, unsafe isEqual(entry, name) { return entry.isUsable }
+      if entry.hash == hash, unsafe isEqual(entry, name) { return entry }
       slot = (slot + 1) & (slots.count - 1)
     }
-    return false
+    return nil
   }
 
   /// The entry of a name as written.

@@ -128,7 +128,7 @@ extension Scanner {
       report(finding)
       sight.item = DocumentSight.Item(start: window.cursor)
     }
-    tagOffsets.append(window.cursor)
+    tags.append(window.cursor)
     output.append(UInt8(ascii: "<"))
     output.append(contentsOf: name.utf8)
     output.append(UInt8(ascii: ">"))

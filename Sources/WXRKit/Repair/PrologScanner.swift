@@ -5,7 +5,7 @@ extension Scanner {
   mutating func startFurtherDocument() throws(ReadError) -> Bool {
     while try skipEpilog() {
       let start = window.cursor
-      if window.starts(with: "<?xml", at: start) || isRoot(at: start) || isOuterTag(at: start) {
+      if window.isXMLDeclaration(at: start) || isRoot(at: start) || isOuterTag(at: start) {
         beginFurtherDocument()
         return true
       }
@@ -87,7 +87,7 @@ extension Scanner {
     guard window.cursor > start else { return }
     if hasMark {
       mend(start..<window.cursor, .strayBOM(at: window.location(of: start)), with: "")
-    } else if window.starts(with: "<?xml", at: window.cursor), !sight.isFurther {
+    } else if window.isXMLDeclaration(at: window.cursor), !sight.isFurther {
       mend(start..<window.cursor, .blankBeforeDeclaration(at: window.location(of: start)), with: "")
     }
   }
@@ -134,7 +134,7 @@ extension Scanner {
     var position = start
     var next = window.end
     while let found = window.firstIndex(of: UInt8(ascii: "<"), from: position, to: window.end) {
-      if window.starts(with: "<?xml", at: found) || isRoot(at: found) || isOuterTag(at: found) {
+      if window.isXMLDeclaration(at: found) || isRoot(at: found) || isOuterTag(at: found) {
         next = found
         break
       }

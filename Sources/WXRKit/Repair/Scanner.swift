@@ -2,19 +2,19 @@
 /// mends what it can, and hands on clean bytes, because libxml2's own recovery loses content in
 /// silence.
 ///
-/// CDATA sections never reach libxml2: their bodies wait in ``sections``, and libxml2 gets a short
-/// section as a mark in each one's place. So no section is too long for it, and none is buffered
-/// twice. Comments before the root go to ``prolog``; those after it, processing instructions and
-/// DOCTYPEs end here.
+/// CDATA sections never reach libxml2: their bodies wait in ``sections``, and libxml2 gets an empty
+/// element for a field that is one section or plain text, else a short section as a mark in each
+/// one's place. So no section is too long for it, and none is buffered twice. Comments before the
+/// root go to ``prolog``; those after it, processing instructions and DOCTYPEs end here.
 ///
 /// Memory is bounded by the longest tag and by what the builder has not yet taken.
 @safe struct Scanner: ~Copyable {
   var window: ByteWindow
   /// Clean XML, for libxml2.
-  var output = ByteBuffer(capacity: 512 << 10)
+  var output = ByteBuffer(capacity: 128 << 10)
   var sections = SectionQueue()
   /// The offset of each start tag in ``output``, before any mending.
-  var tagOffsets = OffsetQueue()
+  var tags = TagQueue()
   var diagnostics: Diagnostics
   var open = OpenElements()
   var names = NameTable()
@@ -71,7 +71,7 @@
 
   init(
     _ source: consuming DocumentSource, limits: Limits, diagnostics: Diagnostics,
-    chunk: Int = 256 << 10
+    chunk: Int = 64 << 10
   ) {
     window = ByteWindow(source, chunk: chunk)
     self.limits = limits
@@ -133,6 +133,10 @@
   mutating func strayAngleBracket() {
     let start = window.cursor
     if window.isCutTag(at: start) { return leaveOutCutTag() }
+    if open.last?.element?.isField != true, window.isConflictMarker(at: start) {
+      let lineEnd = window.firstIndex(of: 0x0A, from: start, to: window.end) ?? window.end
+      return leaveOutMarker(start..<lineEnd)
+    }
     output.append("&lt;")
     window.cursor += 1
     mend(start..<start + 1, .strayAngleBracket(at: window.location(of: start)), with: "&lt;")
@@ -193,7 +197,7 @@
   mutating func forgetOutput() {
     output.removeAll()
     sections.removeAll()
-    tagOffsets.removeAll()
+    tags.removeAll()
   }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.add(diagnostic) }

@@ -1,7 +1,7 @@
-/// The bodies of CDATA sections, in order, on their way past libxml2.
+/// The bodies of CDATA sections and the plain texts of fields, in order, on their way past libxml2.
 ///
-/// The scan puts them in; the builder takes one for each mark that libxml2 reports. Libxml2 may lag
-/// behind by a few tags, never overtake.
+/// The scan puts them in; the builder takes one for each mark that libxml2 reports, and for each
+/// field whose tag says that it holds one. Libxml2 may lag behind by a few tags, never overtake.
 @safe struct SectionQueue: ~Copyable {
   private(set) var bytes = ByteBuffer(capacity: 64 << 10)
   private var ranges: [Range<Int>] = []
@@ -76,31 +76,47 @@
   }
 }
 
-/// The offsets of the start tags that were handed to libxml2 and that it has not reported yet.
-struct OffsetQueue {
-  private var offsets: [Int] = []
+/// The start tags that were handed to libxml2 and that it has not reported yet.
+struct TagQueue {
+  /// A start tag.
+  struct Entry {
+    /// Where it stands in the document.
+    var offset: Int
+    /// Whether it is a field whose value is the next one in the queue of sections.
+    var holdsValue = false
+  }
+
+  private var entries: [Entry] = []
   private var head = 0
 
-  var isEmpty: Bool { head == offsets.count }
+  var isEmpty: Bool { head == entries.count }
 
-  var first: Int? { isEmpty ? nil : offsets[head] }
+  var first: Entry? { isEmpty ? nil : entries[head] }
 
-  mutating func append(_ offset: Int) { offsets.append(offset) }
+  mutating func append(_ offset: Int) { entries.append(Entry(offset: offset)) }
 
-  mutating func next() -> Int? {
-    guard head < offsets.count else { return nil }
-    defer { head += 1 }
-    return offsets[head]
+  /// Tells that the tag that was appended last holds a value.
+  mutating func setHoldsValue() { entries[entries.count &- 1].holdsValue = true }
+
+  @inline(__always)
+  mutating func next() -> Entry? {
+    guard head < entries.count else { return nil }
+    head &+= 1
+    return entries[head &- 1]
   }
 
   mutating func forgetTaken() {
-    offsets.removeFirst(head)
+    if head == entries.count {
+      entries.removeAll(keepingCapacity: true)
+    } else {
+      entries.removeFirst(head)
+    }
     head = 0
   }
 
   /// Forgets all, for nobody takes it.
   mutating func removeAll() {
-    offsets.removeAll(keepingCapacity: true)
+    entries.removeAll(keepingCapacity: true)
     head = 0
   }
 }

@@ -5,6 +5,12 @@ extension Scanner {
 
   /// Scans the section whose `<![CDATA[` stands at the cursor.
   mutating func scanSection() throws(ReadError) {
+    try scanSectionValue()
+    endSection()
+  }
+
+  /// Appends the value of the section whose `<![CDATA[` stands at the cursor to the queue.
+  mutating func scanSectionValue() throws(ReadError) {
     window.cursor += 9
     switch try sectionEnd() {
     case .closed(let end):
@@ -21,7 +27,6 @@ extension Scanner {
     case .cut(let end): cutSection(at: end)
     case .unseen: try scanLongSection()
     }
-    endSection()
   }
 
   /// Ends the body that was appended and puts a mark in its place.

@@ -4,34 +4,39 @@ extension Scanner {
   mutating func scanStartTag() throws(ReadError) {
     let start = window.cursor
     try window.require(256)
-    if let nameEnd = plainNameEnd() { return try openElement(nameEnd: nameEnd, tag: nil) }
+    if let (nameEnd, entry) = plainName() {
+      return try openElement(entry, nameEnd: nameEnd, tag: nil)
+    }
     let nameEnd = window.nameEnd(from: start + 1)
-    if nameEnd < window.end, window[nameEnd] == UInt8(ascii: ">") {
-      return try openElement(nameEnd: nameEnd, tag: nil)
+    var tag: ParsedTag?
+    if nameEnd >= window.end || window[nameEnd] != UInt8(ascii: ">") {
+      tag = try parseTag(nameEnd: nameEnd)
+      guard tag != nil else { return open.isEmpty ? skipDamagedRoot() : strayAngleBracket() }
     }
-    guard let tag = try parseTag(nameEnd: nameEnd) else {
-      return open.isEmpty ? skipDamagedRoot() : strayAngleBracket()
-    }
-    try openElement(nameEnd: nameEnd, tag: tag)
+    let entry = unsafe names.entry(window.bytes(start + 1..<nameEnd))
+    try openElement(entry, nameEnd: nameEnd, tag: tag)
   }
 
-  /// The end of the name at the cursor, if it was met before and no attribute follows.
+  /// The end of the name at the cursor and what it stands for, if it was met before and no
+  /// attribute follows.
   @inline(__always)
-  private func plainNameEnd() -> Int? {
+  private func plainName() -> (end: Int, entry: NameTable.Entry)? {
     let start = window.cursor &+ 1
     let limit = min(window.end, start &+ 64)
     guard let end = window.firstIndex(of: UInt8(ascii: ">"), from: start, to: limit),
-      unsafe names.holds(window.bytes(start..<end))
+      let entry = unsafe names.known(window.bytes(start..<end)), entry.isUsable
     else { return nil }
-    return end
+    return (end, entry)
   }
 
   /// Opens the element whose start tag stands at the cursor.
   ///
   /// - Parameter tag: what the tag holds beside its name; nil if nothing.
-  private mutating func openElement(nameEnd: Int, tag: ParsedTag?) throws(ReadError) {
+  private mutating func openElement(
+    _ entry: NameTable.Entry, nameEnd: Int, tag: ParsedTag?
+  ) throws(ReadError) {
     let name = window.cursor + 1..<nameEnd
-    var entry = unsafe names.entry(window.bytes(name))
+    var entry = entry
     let isRebound = open.last?.isRebound == true || tag.map { rebinds($0) } == true
     if isRebound { entry.element = nil }
     var newName: Element?
@@ -47,17 +52,8 @@ extension Scanner {
       entry.element = newName
     }
     let isDropped = dropsElement(isUsable: entry.isUsable, name: name)
-    if !isDropped { tagOffsets.append(window.cursor) }
-    if edits.isOn {
-      noteStart(entry, name: name, tag: tag, newName: newName)
-      if isDropped {
-        note(
-          window.cursor..<(tag?.end ?? nameEnd + 1),
-          .mismatchedTag(
-            "A tag has no name that XML allows, or lies too deep.", action: "left out",
-            at: window.location(of: window.cursor)), with: "")
-      }
-    }
+    if !isDropped { tags.append(window.cursor) }
+    if edits.isOn { noteStart(entry, name: name, tag: tag, newName: newName, isDropped: isDropped) }
     let isClosed = tag?.isSelfClosing == true
     let isRoot = open.isEmpty
     if !isClosed {
@@ -74,41 +70,31 @@ extension Scanner {
       if let tag { declareNamespaces(tag) }
       if edits.isOn { noteRoot(tag, nameEnd: nameEnd) }
     }
-    let isJoined = edits.isOn && sight.isFurther && open.count < 3 && entry.element.map {
-      $0 == .rss || $0 == .channel
-    } == true
-    if isJoined {
-      note(
-        window.cursor..<end,
-        .concatenatedDocuments(at: window.location(of: window.cursor)), with: "")
-      edits.mute()
-    }
+    let isJoined = edits.isOn && joinsOuter(entry.element, upTo: end)
     defer { if isJoined { edits.unmute() } }
     if entry.element == .item {
       sight.hasItem = true
+      sight.items += 1
       sight.item = DocumentSight.Item(start: window.cursor)
     }
-    writeStart(tag, name: name, upTo: end, isDropped: isDropped, newName: newName)
-    if isClosed {
-      if edits.isOn { noteClosed(at: end) }
-      if isRoot { phase = .end }
-    } else if entry.element?.isField == true {
-      try scanFieldStart()
-    }
-  }
-
-  @inline(__always)
-  private mutating func writeStart(
-    _ tag: ParsedTag?, name: Range<Int>, upTo end: Int, isDropped: Bool, newName: Element?
-  ) {
+    let isField = !isClosed && entry.element?.isField == true
     if isDropped {
       window.cursor = end
     } else if tag?.needsMending == true || newName != nil {
       write(tag ?? ParsedTag(), name: name, newName: newName)
       window.cursor = end
+    } else if isField {
+      copy(upTo: end - 1)
+      window.cursor = end
+      return try scanField()
     } else {
       copy(upTo: end)
     }
+    if isClosed {
+      if edits.isOn { noteClosed(at: end) }
+      if isRoot { phase = .end }
+    }
+    if isField { try scanFieldStart() }
   }
 
   private mutating func push(_ element: Element) {
@@ -119,21 +105,24 @@ extension Scanner {
   }
 
   /// Whether the element's tags are kept from libxml2; told if so.
+  @inline(__always)
   private mutating func dropsElement(isUsable: Bool, name: Range<Int>) -> Bool {
-    let location = window.location(of: window.cursor)
-    if open.count >= limits.elementDepth {
-      report(
-        .oversizedNode(
-          "Elements stand more than \(limits.elementDepth) deep in each other.",
-          action: "deeper tags are left out, their text is kept", at: location))
-      return true
-    }
-    guard !isUsable else { return false }
-    report(
-      .mismatchedTag(
-        "<\(Excerpt(window.text(name.prefix(80))))> is no name of XML, or one too many.",
-        action: "the tag is left out, its text is kept", at: location))
+    let isTooDeep = open.count >= limits.elementDepth
+    guard isTooDeep || !isUsable else { return false }
+    reportDropped(isTooDeep: isTooDeep, name: name)
     return true
+  }
+
+  private mutating func reportDropped(isTooDeep: Bool, name: Range<Int>) {
+    let location = window.location(of: window.cursor)
+    report(
+      isTooDeep
+        ? .oversizedNode(
+          "Elements stand more than \(limits.elementDepth) deep in each other.",
+          action: "deeper tags are left out, their text is kept", at: location)
+        : .mismatchedTag(
+          "<\(Excerpt(window.text(name.prefix(80))))> is no name of XML, or one too many.",
+          action: "the tag is left out, its text is kept", at: location))
   }
 
   /// Whether a tag inside `rss` gives a prefix that `rss` declares another meaning: what its names

@@ -194,7 +194,8 @@ extension ByteWindow {
       return false
     }
     let mark = self[start]
-    guard [UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "|")].contains(mark),
+    guard
+      [UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "|")].contains(mark),
       (start..<start + 7).allSatisfy({ self[$0] == mark })
     else { return false }
     return end == start + 7 || CharacterClass.isSpace(self[start + 7])

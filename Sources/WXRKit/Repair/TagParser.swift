@@ -128,7 +128,9 @@ extension Scanner {
     while end < window.end, !CharacterClass.isSpace(window[end]), window[end] != UInt8(ascii: ">") {
       end += 1
     }
-    return (start..<end, end)
+    // A quote at the end alone: the one before it is lost.
+    let isClosed = end > start && (window[end - 1] == 0x22 || window[end - 1] == 0x27)
+    return (start..<(isClosed ? end - 1 : end), end)
   }
 
   /// The quote that ends a value: the first one after which a tag can go on.
@@ -226,8 +228,9 @@ extension Scanner {
     output.append(UInt8(ascii: ">"))
     guard tag.isDamaged else { return }
     edits.unmute()
+    guard edits.isOn else { return }
     let text = unsafe output.bytes(from: written, count: output.count - written)
-    unsafe note(start..<tag.end, finding, with: text)
+    unsafe note(start..<tag.end, finding, with: withStandardNamespaces(text, of: tag))
   }
 
   private mutating func writeValue(_ value: Range<Int>) {

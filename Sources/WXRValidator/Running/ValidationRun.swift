@@ -45,6 +45,21 @@ struct ValidationRun {
     endExport()
   }
 
+  /// Takes what a scan has found.
+  mutating func take(_ found: Diagnostics) {
+    pending.add(found)
+    settle(upTo: nil, document: nil)
+  }
+
+  /// Ends a document that was only scanned.
+  mutating func finish(document: Int, _ site: Site?, items: Int) {
+    self.items += items
+    if let site {
+      begin(.site(site), nil, document: document)
+      show(.site(site))
+    }
+  }
+
   // MARK: Entities
 
   /// Says what is looked at now.

@@ -13,7 +13,9 @@ struct Wxr: ParsableCommand {
         wxr convert blog.xml --to hugo -o site
         wxr convert blog.xml --to ndjson | head
       """,
-    subcommands: [Inspect.self, Validate.self, Convert.self, RuleCommand.self, Schema.self])
+    subcommands: [
+      Inspect.self, Validate.self, Repair.self, Convert.self, RuleCommand.self, Schema.self,
+    ])
 
   static func main() {
     let words = Array(CommandLine.arguments.dropFirst())

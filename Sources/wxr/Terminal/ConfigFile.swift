@@ -31,8 +31,8 @@ struct ConfigFile {
   static let keys: [(name: String, kind: Kind, commands: [String])] = [
     ("quiet", .flag, []), ("verbose", .flag, []), ("no-progress", .flag, []),
     ("color", .value, []), ("jobs", .value, []), ("fail-on", .value, []), ("report", .value, []),
-    ("to", .value, ["convert"]), ("output", .value, ["convert", "validate"]),
-    ("force", .flag, ["convert", "validate"]),
+    ("to", .value, ["convert"]), ("output", .value, ["convert", "validate", "repair"]),
+    ("force", .flag, ["convert", "validate", "repair"]), ("no-fix", .list, ["repair"]),
     ("profile", .value, ["validate"]), ("select", .list, ["validate"]),
     ("ignore", .list, ["validate"]), ("severity", .list, ["validate"]),
     ("format", .value, ["validate"]), ("all", .flag, ["validate"]),
@@ -91,7 +91,7 @@ struct ConfigFile {
   }
 
   /// The commands that may have settings of their own.
-  private static let sections: Set = ["convert", "inspect", "validate", "rule", "schema"]
+  private static let sections: Set = ["convert", "inspect", "validate", "repair", "rule", "schema"]
 
   /// The command's own settings and, of those for all, the ones that it does not set itself.
   private static func settings(

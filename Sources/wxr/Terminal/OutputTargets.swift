@@ -13,13 +13,18 @@ struct OutputTargets {
     guard output != nil || format.fileEnding != nil else {
       throw UsageError("This format writes a folder. Name it with -o.")
     }
+    try self.init(output, ending: format.fileEnding, inputs: inputs, force: force)
+  }
+
+  /// - Parameter ending: the ending of each output; nil where it is a folder.
+  init(_ output: String?, ending: String?, inputs: [Input], force: Bool) throws {
     self.output = output
     self.force = force
     isFolder = output != nil && inputs.count > 1
     if let output { try Self.check(output, apartFrom: inputs) }
     var taken: Set<String> = []
     for input in inputs {
-      names[input.name] = input.outputName(taken: &taken) + (format.fileEnding ?? "")
+      names[input.name] = input.outputName(taken: &taken) + (ending ?? "")
     }
   }
 

@@ -12,8 +12,7 @@ final class Session {
   private var meetsThreshold = false
   private let writesReport: Bool
 
-  /// - Parameter writesReport: whether `--report` is the findings of the reader, not the command's
-  ///   own.
+  /// - Parameter writesReport: whether `--report` is the session's to write, not the command's.
   init(_ options: CommonOptions, writesReport: Bool = true) {
     self.options = options
     self.writesReport = writesReport
@@ -83,7 +82,7 @@ final class Session {
   }
 
   private func writeReport() throws(WriteError) {
-    guard let path = options.report, writesReport else { return }
+    guard writesReport, let path = options.report else { return }
     var sink = path == "-" ? FileSink.standardOutput() : try FileSink(path: path, replaces: true)
     try report.finish(to: &sink)
     try sink.finish()

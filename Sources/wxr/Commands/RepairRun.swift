@@ -1,0 +1,94 @@
+import Foundation
+import WXRKit
+
+/// The repair of one export.
+struct RepairRun {
+  let session: Session
+  let report: ChangeList?
+  let skipped: Set<Diagnostic.Code>
+  let isDry: Bool
+  let force: Bool
+
+  /// - Parameter target: the file to write, the folder where the export has several documents; nil
+  ///   for standard output.
+  /// - Returns: what was found.
+  func run(_ export: Export, target: String?) throws -> Diagnostics {
+    guard export.documents.allSatisfy(\.isExportXML) else {
+      throw ReadError(
+        .notAnExport, "This is wxr's own JSON. wxr repair mends exports in XML.",
+        source: export.name)
+    }
+    var diagnostics = Diagnostics()
+    let isFolder = export.documents.count > 1
+    if isFolder, let target, !isDry {
+      try FileManager.default.createDirectory(atPath: target, withIntermediateDirectories: true)
+    }
+    var taken: Set<String> = []
+    for document in export.documents {
+      let name = Input(paths: [document.name]).outputName(taken: &taken) + ".xml"
+      let path = isFolder ? target.map { "\($0)/\(name)" } : target
+      diagnostics.add(try run(document, of: export, target: path))
+    }
+    report?.add(diagnostics)
+    return diagnostics
+  }
+
+  private func run(
+    _ document: Document, of export: Export, target: String?
+  ) throws -> Diagnostics {
+    var repair = DocumentRepair(document, skipping: skipped)
+    var progress = Progress(document.name, total: export.size, on: session.console)
+    try repair.examine { position in
+      try session.interruption.check()
+      progress.update(position)
+    }
+    progress.end()
+    if isDry {
+      var nowhere = NoSink()
+      try repair.write(to: &nowhere) { change in
+        try tell(change)
+        try report?.add(change)
+      }
+    } else {
+      var output =
+        try target.map { try FileSink(path: $0, replaces: force) } ?? .standardOutput()
+      try repair.write(to: &output) { try report?.add($0) }
+      try output.finish()
+    }
+    session.console.say("\(document.name): \(summary(repair.changeCount))")
+    return repair.diagnostics
+  }
+
+  private func summary(_ count: Int) -> String {
+    switch (count, isDry) {
+    case (0, true): "nothing would change"
+    case (0, false): "nothing to mend, copied as it is"
+    case (_, true): "\(count) changes would be made"
+    case (_, false): "\(count) changes made"
+    }
+  }
+
+  /// One line on standard output: where, what, and the bytes before and after.
+  private func tell(_ change: Change) throws(WriteError) {
+    let finding = change.finding
+    let source = finding.source.map { "\($0):" } ?? ""
+    let bytes =
+      change.kind == .kept ? "" : ": \(shown(change.before)) → \(shown(change.after))"
+    let line =
+      "\(source)\(change.line):\(change.column): \(finding.code) \(finding.message)\(bytes)"
+    var output = FileSink.standardOutput()
+    try output.write(Array((Console.plain(line) + "\n").utf8).span)
+  }
+
+  private func shown(_ bytes: [UInt8]) -> String {
+    guard !bytes.isEmpty else { return "nothing" }
+    let text = String(decoding: bytes.prefix(60), as: UTF8.self)
+    let plain = text.replacing("\n", with: " ")
+    return bytes.count > 60 ? "“\(plain)…”" : "“\(plain)”"
+  }
+}
+
+/// Where bytes go that nobody wants.
+private struct NoSink: ByteSink, ~Copyable {
+  mutating func write(_ bytes: Span<UInt8>) {}
+}
