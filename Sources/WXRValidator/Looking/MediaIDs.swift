@@ -35,10 +35,16 @@ struct MediaIDs {
 
   private mutating func readClasses(_ view: ByteView) {
     var at = 0
-    while let start = view.place(of: "wp-image-", from: at) {
-      let digits = start + 9
-      at = view.end(of: { $0.isDigit }, from: digits)
-      if !view[at].isAlphanumeric { add(Int(view.text(digits..<at))) }
+    while let equals = view.place(of: UInt8(ascii: "="), from: at) {
+      at = equals + 1
+      guard view[at].isQuote, view.endsFolded("class", before: equals) else { continue }
+      let end = view.place(of: view[at], from: at + 1) ?? view.count
+      let names = view.view(at..<end)
+      if let start = names.place(of: "wp-image-") {
+        let digits = names.end(of: { $0.isDigit }, from: start + 9)
+        if !names[digits].isAlphanumeric { add(Int(names.text(start + 9..<digits))) }
+      }
+      at = end
     }
   }
 

@@ -52,7 +52,7 @@ package struct FeaturedImageMissing: Rule {
 
   package mutating func end(_ references: References, _ report: inout RuleReport) {
     for (id, place) in uses {
-      let rows = references.items(withID: id).lazy.map { references.items[Int($0)] }
+      let rows = references.items(withID: id).map { references.items[Int($0)] }
       if rows.isEmpty {
         report.add(
           "The featured image \(id) is not in the export.", at: place.spot(in: references))

@@ -55,7 +55,7 @@ package struct DataOutsideExport: Rule {
     }
     if let spot = products.spots.first, !hasOrders {
       report.add(
-        "The export has products and no orders: WooCommerce keeps orders in tables of its own.",
+        "The export has products and no orders; since WooCommerce 8 these have tables of their own.",
         at: spot)
     }
   }

@@ -194,34 +194,32 @@ private struct HidingStyle {
 }
 
 extension ByteView {
-  /// A quick look: whether a style may hide something.
+  /// A quick look: whether a style may hide something, or a frame has no size.
   fileprivate var mayHide: Bool {
     var at = 0
-    while let colon = place(of: UInt8(ascii: ":"), from: at) {
-      at = colon + 1
-      switch self[afterBlanks(at)].lowercased {
-      case UInt8(ascii: "n"): if endsFolded("display", before: colon) { return true }
-      case UInt8(ascii: "h"):
-        if endsFolded("visibility", before: colon) || endsFolded("overflow", before: colon) {
-          return true
-        }
-      case UInt8(ascii: "a"): if endsFolded("overflow", before: colon) { return true }
-      case UInt8(ascii: "0"), UInt8(ascii: "1"):
-        if endsFolded("font-size", before: colon) { return true }
-      case UInt8(ascii: "-"):
-        if endsFolded("left", before: colon) || endsFolded("right", before: colon)
-          || endsFolded("top", before: colon) || endsFolded("text-indent", before: colon)
-        {
-          return true
-        }
+    while let equals = place(of: UInt8(ascii: "="), from: at) {
+      at = equals + 1
+      let value = self[at].isQuote ? at + 1 : at
+      switch self[equals - 1].lowercased {
+      case UInt8(ascii: "e"): if endsFolded("style", before: equals) { return true }
+      case UInt8(ascii: "h"), UInt8(ascii: "t"):
+        let isTiny = self[value] == UInt8(ascii: "0") || self[value] == UInt8(ascii: "1")
+        if isTiny, !self[value + 1].isDigit { return true }
       default: break
       }
     }
     return false
   }
 
-  /// A quick look for frames and packed code.
-  fileprivate var hasPacker: Bool { place(of: "<iframe") != nil || hasPackedCode }
+  /// A quick look for packed code.
+  fileprivate var hasPacker: Bool {
+    var at = 0
+    while let open = place(of: UInt8(ascii: "("), from: at) {
+      at = open + 1
+      if has("eval", at: open - 4) || has("write", at: open - 5) { return hasPackedCode }
+    }
+    return place(of: "<!--codes_iframe-->") != nil
+  }
 
   /// Scripts and PHP that hide what they do, as attacks write them.
   fileprivate var hasPackedCode: Bool {
@@ -229,9 +227,6 @@ extension ByteView {
       "eval(base64_decode(", "eval(gzinflate(", "eval(str_rot13(", "eval(String.fromCharCode(",
       "document.write(unescape(", "eval(unescape(", "<!--codes_iframe-->", "eval(atob(",
     ]
-    let mayBe =
-      place(of: "eval(") != nil || place(of: "document.write(") != nil
-      || place(of: "codes_iframe") != nil
-    return mayBe && signs.contains { place(of: $0) != nil }
+    return signs.contains { place(of: $0) != nil }
   }
 }
