@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(
       name: "CWXRGumbo", pkgConfig: "gumbo",
       providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .systemLibrary(name: "CWXRMalloc"),
 
     .target(
       name: "WXRKit", dependencies: ["CWXRLibXML2", "CWXRLibArchive"],
@@ -53,7 +54,7 @@ let package = Package(
     .executableTarget(
       name: "wxr",
       dependencies: [
-        "WXRKit", "WXRContent", "WXRSite", "WXRValidator",
+        "WXRKit", "WXRContent", "WXRSite", "WXRValidator", "CWXRMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],

@@ -40,7 +40,9 @@ def main(wxr, bare, export):
         site = os.path.join(work, "site")
         tasks = [
             ("inspect", ["inspect", export], None), ("ndjson", ["convert", export, "--to", "ndjson"], None),
-            ("markdown", ["convert", export, "--to", "markdown", "-o", site], site)]
+            ("markdown", ["convert", export, "--to", "markdown", "-o", site], site),
+            ("validate", ["validate", export], None),
+            ("validate bytes", ["validate", export, "--profile", "bytes"], None)]
         for name, words, output in tasks:
             for jobs in ("1", "2"):
                 cpu, clock, memory = measured([wxr, *words, "--quiet", "--jobs", jobs], output)

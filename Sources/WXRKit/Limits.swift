@@ -10,6 +10,8 @@ public struct Limits: Sendable {
   public var compressionRatio = 1000
   /// Bytes of one unpacked export. 1 TiB.
   public var exportLength = 1 << 40
+  /// Containers inside each other. 2.
+  public var containerDepth = 2
   /// Members of one container. 10,000.
   public var containerEntries = 10_000
   /// HTML elements inside each other in a post's content. 512.

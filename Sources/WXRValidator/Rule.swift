@@ -27,8 +27,14 @@ package protocol Rule: Sendable, SendableMetatype {
   /// What it is shown; by default nothing, for the reader finds it.
   static var subjects: Subjects { get }
 
+  /// The worst that a finding of its own can be, where the reader has worse ones of the code.
+  static var worstSeen: Severity { get }
+
   /// Begins with an export.
   init()
+
+  /// A document of the export, before anything is read of it.
+  mutating func look(at document: Document, _ report: inout RuleReport)
 
   /// The facts of the site; twice if some stand after the items.
   mutating func look(at site: Site, _ report: inout RuleReport)
@@ -43,6 +49,8 @@ package protocol Rule: Sendable, SendableMetatype {
 
 extension Rule {
   package static var subjects: Subjects { [] }
+  package static var worstSeen: Severity { facts.worst }
+  package mutating func look(at document: Document, _ report: inout RuleReport) {}
   package mutating func look(at site: Site, _ report: inout RuleReport) {}
   package mutating func look(at author: Author, _ report: inout RuleReport) {}
   package mutating func look(at term: Term, _ report: inout RuleReport) {}
@@ -61,6 +69,7 @@ package struct Subjects: OptionSet, Sendable {
   package static let terms = Self(rawValue: 4)
   package static let items = Self(rawValue: 8)
   package static let comments = Self(rawValue: 16)
+  package static let documents = Self(rawValue: 64)
   /// The end of the export.
   package static let end = Self(rawValue: 32)
 }

@@ -48,8 +48,11 @@ public struct RuleSelection: Sendable, Hashable {
   }
 
   /// Whether any finding of the rule is asked for.
-  func wants(_ rule: RuleFacts) -> Bool {
-    reports(rule, severities[rule.code] ?? rule.worst)
+  func wants(_ rule: RuleFacts) -> Bool { wants(rule, upTo: rule.worst) }
+
+  /// Whether findings of the rule are asked for that are at most this bad.
+  func wants(_ rule: RuleFacts, upTo worst: Severity) -> Bool {
+    reports(rule, severities[rule.code] ?? worst)
   }
 
   func reports(_ code: Diagnostic.Code, _ severity: Severity) -> Bool {
@@ -57,11 +60,8 @@ public struct RuleSelection: Sendable, Hashable {
     return reports(rule, severity)
   }
 
-  /// Whether no rule is asked for that looks at entities.
-  var needsBytesOnly: Bool {
-    selected == nil
-      ? profile == .bytes : RuleTable.facts.allSatisfy { !contains($0) || $0.family < 2 }
-  }
+  /// Whether the fast pass over bytes and markup is asked for.
+  var needsBytesOnly: Bool { selected == nil && profile == .bytes }
 
   private var least: Severity {
     threshold ?? (profile == .default ? .warning : .info)

@@ -1,5 +1,21 @@
 public import WXRKit
 
+extension Validator {
+  /// Looks over the export at a path; a file that is none gives the finding that says so.
+  ///
+  /// - Throws: ``ReadError`` if there is no such file, or if it changes while it is read.
+  public func validate(at path: String) throws -> Validation {
+    let export: Export
+    do throws(ReadError) {
+      export = try Export(at: path, limits: limits)
+    } catch {
+      guard let validation = Validation(error, of: path, by: selection) else { throw error }
+      return validation
+    }
+    return try validate(export)
+  }
+}
+
 /// What a file that cannot be read as an export is a finding of: each such file has a rule.
 extension Validation {
   /// - Parameter error: why it could not be read.

@@ -24,8 +24,7 @@ public struct Validator: Sendable {
   public func validate(
     _ export: Export, progress: (Int) throws -> Void = { _ in }
   ) throws -> Validation {
-    var run = ValidationRun(
-      selection, limit: findingLimit, sources: export.documents.map(\.name))
+    var run = ValidationRun(selection, limit: findingLimit, of: export)
     if selection.needsBytesOnly, export.isXML {
       try scan(export, &run, progress)
     } else {
@@ -61,7 +60,7 @@ public struct Validator: Sendable {
         run.take(found)
         try progress(scan.inputPosition())
       }
-      run.finish(document: index, scan.site, items: scan.items)
+      run.finish(document: index, scan.sites, items: scan.items)
     }
   }
 }

@@ -40,7 +40,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
   func found() throws -> [String] {
     var selection = RuleSelection(.strict)
     try selection.select([code])
-    return try Validator(selection).validate(Export(at: path)).findings.map { finding in
+    return try Validator(selection).validate(at: path).findings.map { finding in
       let place = finding.line.map { "\($0):\(finding.column ?? 0)" } ?? "-"
       return "\(finding.code) \(finding.severity.rawValue) \(place)"
     }

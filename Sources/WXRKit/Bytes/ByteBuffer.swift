@@ -43,6 +43,10 @@
     unsafe append(text.utf8Start, count: text.utf8CodeUnitCount)
   }
 
+  package mutating func append(contentsOf bytes: UnsafeBufferPointer<UInt8>) {
+    if let start = bytes.baseAddress { unsafe append(start, count: bytes.count) }
+  }
+
   package mutating func append(contentsOf bytes: some Sequence<UInt8>) {
     for byte in bytes { append(byte) }
   }
@@ -72,6 +76,25 @@
   package mutating func set(_ byte: UInt8, at index: Int) {
     precondition(index >= 0 && index < count)
     unsafe base[index] = byte
+  }
+
+  /// Lets `read` fill free capacity of at least `minimum` bytes; it returns how many it has filled.
+  mutating func fill<Failure: Error>(
+    atLeast minimum: Int, _ read: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
+  ) throws(Failure) -> Int {
+    if capacity - count < minimum { grow(by: minimum) }
+    let room = unsafe UnsafeMutableRawBufferPointer(start: base + count, count: capacity - count)
+    let filled = unsafe try read(room)
+    precondition(filled >= 0 && filled <= room.count)
+    count += filled
+    return filled
+  }
+
+  /// Gives its memory, ``count`` bytes of which are set, to whoever calls, who frees it.
+  consuming func release() -> UnsafeMutablePointer<UInt8> {
+    let released = unsafe base
+    discard self
+    return unsafe released
   }
 
   package func bytes(from start: Int, count length: Int) -> UnsafeBufferPointer<UInt8> {

@@ -22,6 +22,8 @@ extension Diagnostic.Code {
   public static let unusualNamespace = Self(rawValue: "WXR109")
   public static let concatenatedDocuments = Self(rawValue: "WXR110")
   public static let oversizedNode = Self(rawValue: "WXR111")
+  public static let reindentedDocument = Self(rawValue: "WXR112")
+  public static let misplacedElement = Self(rawValue: "WXR209")
   public static let notRSSChannel = Self(rawValue: "WXR201")
   public static let nonstandardWrapper = Self(rawValue: "WXR205")
   public static let itemFieldMissing = Self(rawValue: "WXR207")
@@ -69,6 +71,26 @@ extension Diagnostic {
       code: .truncated, severity: .error,
       message: "The export breaks off: \(detail). What follows was never written or is lost.",
       action: "what was open is closed", location: location)
+  }
+
+  static func wrappedContainer() -> Self {
+    Self(
+      code: .wrappedContainer, severity: .info,
+      message: "The export lies in a container such as a zip.", action: "read through it")
+  }
+
+  static func damagedContainer(_ reason: String, after count: Int) -> Self {
+    Self(
+      code: .truncated, severity: .error,
+      message: "The container is damaged after \(count) bytes (\(reason)). Download it again.",
+      action: "what could be unpacked is read")
+  }
+
+  static func lateDeclaration(at location: SourceLocation) -> Self {
+    Self(
+      code: .blankBeforeDeclaration, severity: .error,
+      message: "Something stands before the XML declaration.", action: "declaration left out",
+      location: location)
   }
 
   static func pageInDocument(_ start: String, at location: SourceLocation) -> Self {
@@ -269,6 +291,20 @@ extension Diagnostic {
       code: .unknownElement, severity: isWXR ? .warning : .info,
       message: "<\(Excerpt(name))> is none of WordPress's elements.", action: "kept as it is",
       location: location)
+  }
+
+  static func misplacedElement(_ name: String, at location: SourceLocation?) -> Self {
+    Self(
+      code: .misplacedElement, severity: .warning,
+      message: "<\(Excerpt(name))> does not belong here.", action: "kept as it is",
+      location: location)
+  }
+
+  static func reindentedDocument(at location: SourceLocation?) -> Self {
+    Self(
+      code: .reindentedDocument, severity: .info,
+      message: "White space stands around CDATA sections, as formatters put it.",
+      action: "left out", location: location)
   }
 
   static func doctype(declaresEntities: Bool, at location: SourceLocation) -> Self {

@@ -12,10 +12,14 @@ public protocol ByteSource: ~Copyable {
 
   /// How many bytes of its file it has used up; for progress.
   mutating func inputPosition() -> Int
+
+  /// What is to be told once it has ended: that its container is damaged, and more may be missing.
+  mutating func endFinding() -> Diagnostic?
 }
 
 extension ByteSource where Self: ~Copyable {
   public mutating func originalOffset(of offset: Int) -> Int { offset }
+  public mutating func endFinding() -> Diagnostic? { nil }
 }
 
 /// Bytes in memory, given out in pieces of at most a chosen size.

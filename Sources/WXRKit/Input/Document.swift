@@ -20,11 +20,12 @@ public struct Document: Sendable {
   }
 
   var isXML: Bool { format == .wxr }
+
   /// Whether it is an export of WordPress's, not wxr's own JSON.
   package var isExportXML: Bool { isXML }
 
   /// The file that it is in, and how long that is.
-  var path: String {
+  package var path: String {
     switch origin {
     case .file(let path, _), .archive(let path, _, _): path
     case .memory: ""
@@ -47,7 +48,14 @@ public struct Document: Sendable {
       throw ReadError(foreign: foreign, source: name)
     }
     label = TextEncoding.label(in: Self.readable(head))
-    (encoding, findings) = try Self.encoding(of: origin, head: head, name: name, limits: limits)
+    let (encoding, findings) = try Self.encoding(
+      of: origin, head: head, name: name, limits: limits)
+    self.encoding = encoding
+    if case .archive = origin {
+      self.findings = [.wrappedContainer()] + findings
+    } else {
+      self.findings = findings
+    }
   }
 
   /// Opens the bytes as UTF-8.
@@ -64,7 +72,7 @@ public struct Document: Sendable {
     try Self.open(origin, name: name, limits: limits)
   }
 
-  private static func open(
+  static func open(
     _ origin: Origin, name: String, limits: Limits
   ) throws(ReadError) -> DocumentSource {
     switch origin {
@@ -100,6 +108,15 @@ public struct Document: Sendable {
     return head
   }
 
+  /// Other parsers know UTF-8 by this name only.
+  private static func unusualLabel(_ label: String) -> [Diagnostic] {
+    if ["utf-8", "us-ascii", "ascii"].contains(label.lowercased()) { return [] }
+    return [
+      .encodingMismatch(
+        "The file calls its encoding \(Excerpt(label)), which XML does not know.", readAs: "UTF-8")
+    ]
+  }
+
   /// The first bytes as UTF-8, as far as a label needs it.
   private static func readable(_ head: [UInt8]) -> [UInt8] {
     guard let shown = TextEncoding(firstBytes: head) else { return head }
@@ -111,6 +128,7 @@ public struct Document: Sendable {
   private static func encoding(
     of origin: Origin, head: [UInt8], name: String, limits: Limits
   ) throws(ReadError) -> (TextEncoding, [Diagnostic]) {
+    if TextEncoding.isEscaped(head) { return (.escaped, [.escapedExport()]) }
     if let shown = TextEncoding(firstBytes: head) {
       return (
         shown,
@@ -122,7 +140,7 @@ public struct Document: Sendable {
     }
     guard let label = TextEncoding.label(in: head) else { return (.utf8, []) }
     let declared = TextEncoding(label: label)
-    if declared == .utf8 { return (.utf8, []) }
+    if declared == .utf8 { return (.utf8, Self.unusualLabel(label)) }
     var source = try open(origin, name: name, limits: limits)
     let isUTF8 = try UTF8Check.isUTF8(&source)
     switch (isUTF8, declared) {

@@ -16,12 +16,15 @@ struct DocumentSource: ByteSource, ~Copyable {
   mutating func originalOffset(of offset: Int) -> Int { holder.originalOffset(of: offset) }
 
   mutating func inputPosition() -> Int { holder.inputPosition() }
+
+  mutating func endFinding() -> Diagnostic? { holder.endFinding() }
 }
 
 private protocol SourceHolder: AnyObject {
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadError) -> Int
   func originalOffset(of offset: Int) -> Int
   func inputPosition() -> Int
+  func endFinding() -> Diagnostic?
 }
 
 private final class Holder<Source: ByteSource & ~Copyable>: SourceHolder {
@@ -36,4 +39,6 @@ private final class Holder<Source: ByteSource & ~Copyable>: SourceHolder {
   func originalOffset(of offset: Int) -> Int { source.originalOffset(of: offset) }
 
   func inputPosition() -> Int { source.inputPosition() }
+
+  func endFinding() -> Diagnostic? { source.endFinding() }
 }

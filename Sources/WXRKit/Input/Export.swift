@@ -1,18 +1,20 @@
-/// An export: a file, a zip of several, or bytes in memory, that can be read as often as needed.
+/// An export: a file, a container of several, or bytes in memory, that can be read as often as needed.
 ///
 /// ```swift
 /// let export = try Export(at: "blog.zip")
 /// var reader = try EntityReader(export)
 /// ```
-/// What is read is a WXR file, gzip- or zip-packed or not, or wxr's own JSON. Nothing is loaded
-/// beyond the first 64 KiB, but for files whose declared encoding is not UTF-8: they are read once
-/// to see what they are.
+/// What is read is a WXR file, in a zip or tar, packed by gzip, bzip2, xz or zstd, or as it is; or
+/// wxr's own JSON. Nothing is loaded beyond the first 64 KiB, but for files whose declared encoding
+/// is not UTF-8: they are read once to see what they are. A container in another one is unpacked to
+/// a temporary file.
 public struct Export: Sendable {
   /// The name as given.
   public let name: String
-  /// Its documents, in order; more than one where a zip has several.
+  /// Its documents, in order; more than one where a container has several.
   public let documents: [Document]
-  private let spool: Spool?
+  /// Copies of what came through a pipe or lies in a container, for as long as it is read.
+  private let spools: [Spool]
 
   /// - Throws: ``ReadError`` if there is no such file, if it cannot be opened, or if it is something
   ///   else than an export: then the error says what it is and what to do.
@@ -25,10 +27,15 @@ public struct Export: Sendable {
   /// - Precondition: there is at least one path.
   public init(parts paths: [String], limits: Limits = Limits()) throws(ReadError) {
     name = paths[0]
-    spool = nil
     var documents: [Document] = []
-    for path in paths { documents += try Self.documents(path, name: path, limits: limits) }
+    var spools: [Spool] = []
+    for path in paths {
+      let (more, copies) = try Self.documents(path, name: path, limits: limits)
+      documents += more
+      spools += copies
+    }
     self.documents = documents
+    self.spools = spools
   }
 
   /// An export that comes through standard input: it is copied to a temporary file first, for it
@@ -36,14 +43,14 @@ public struct Export: Sendable {
   public static func standardInput(limits: Limits = Limits()) throws(ReadError) -> Export {
     let name = "standard input"
     let spool = try Spool(copying: 0, name: name, limits: limits)
-    return Export(
-      name: name, documents: try documents(spool.path, name: name, limits: limits), spool: spool)
+    let (documents, copies) = try documents(spool.path, name: name, limits: limits)
+    return Export(name: name, documents: documents, spools: [spool] + copies)
   }
 
-  private init(name: String, documents: [Document], spool: Spool) {
+  private init(name: String, documents: [Document], spools: [Spool]) {
     self.name = name
     self.documents = documents
-    self.spool = spool
+    self.spools = spools
   }
 
   /// Whether all of its documents are XML, not entity JSON.
@@ -61,13 +68,13 @@ public struct Export: Sendable {
     bytes: [UInt8], name: String = "memory", limits: Limits = Limits()
   ) throws(ReadError) {
     self.name = name
-    spool = nil
+    spools = []
     documents = [try Document(.memory(bytes), name: name, limits: limits)]
   }
 
   private static func documents(
     _ path: String, name: String, limits: Limits
-  ) throws(ReadError) -> [Document] {
+  ) throws(ReadError) -> ([Document], [Spool]) {
     let identity = try FileIdentity(path: path)
     guard !identity.isFolder else {
       throw ReadError(.inputOutput, "This is a folder. Name the files in it.", source: name)
@@ -75,27 +82,11 @@ public struct Export: Sendable {
     var source = try FileSource(path: path)
     var head = [UInt8](repeating: 0, count: 512)
     head.removeLast(head.count - (try source.read(piece: &head)))
-    switch FileFormat(firstBytes: head) {
-    case .zip: return try zipDocuments(path, identity, name: name, limits: limits)
-    case .gzip:
-      let origin = Document.Origin.archive(path: path, member: 0, identity)
-      return [try Document(origin, name: name, limits: limits)]
-    default: return [try Document(.file(path: path, identity), name: name, limits: limits)]
+    guard FileFormat(firstBytes: head) == .container else {
+      return ([try Document(.file(path: path, identity), name: name, limits: limits)], [])
     }
-  }
-
-  private static func zipDocuments(
-    _ path: String, _ identity: FileIdentity, name: String, limits: Limits
-  ) throws(ReadError) -> [Document] {
-    let members = try ArchiveSource.members(path: path, limits: limits)
-    guard !members.isEmpty else {
-      throw ReadError(foreign: .zip, source: name)
-    }
-    var documents: [Document] = []
-    for member in members {
-      let origin = Document.Origin.archive(path: path, member: member.index, identity)
-      documents.append(try Document(origin, name: "\(name): \(member.name)", limits: limits))
-    }
-    return documents
+    var container = Container(limits: limits)
+    let documents = try container.documents(path: path, identity, name: name)
+    return (documents, container.spools)
   }
 }

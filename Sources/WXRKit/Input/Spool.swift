@@ -15,15 +15,23 @@ final class Spool: Sendable {
   /// Copies a descriptor to its end into a file in `TMPDIR`.
   ///
   /// - Throws: ``ReadError`` when the disk or ``Limits/exportLength`` is full.
-  init(copying source: Int32, name: String, limits: Limits) throws(ReadError) {
+  convenience init(copying source: Int32, name: String, limits: Limits) throws(ReadError) {
+    try self.init(
+      copying: DocumentSource(DescriptorSource(source, name: name)), name: name, limits: limits)
+  }
+
+  /// Copies a source to its end.
+  init(
+    copying source: consuming DocumentSource, name: String, limits: Limits
+  ) throws(ReadError) {
     descriptor = try Self.temporaryFile(name: name)
+    var source = source
     var buffer = [UInt8](repeating: 0, count: 256 << 10)
     var total = 0
     while true {
-      let count = unsafe read(source, &buffer, buffer.count)
+      let count = try source.read(piece: &buffer)
       if count == 0 { return }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0, Self.write(buffer, count: count, to: descriptor) else {
+      guard Self.write(buffer, count: count, to: descriptor) else {
         throw ReadError(.inputOutput, "Copying failed: \(errorText(errno)).", source: name)
       }
       total += count
@@ -65,4 +73,35 @@ final class Spool: Sendable {
     }
     return true
   }
+}
+
+/// The bytes that come through a descriptor that somebody else has opened.
+private struct DescriptorSource: ByteSource, ~Copyable {
+  private let descriptor: Int32
+  private let name: String
+  private var position = 0
+
+  init(_ descriptor: Int32, name: String) {
+    self.descriptor = descriptor
+    self.name = name
+  }
+
+  mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadError) -> Int {
+    while true {
+      #if canImport(Glibc)
+        let count = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      #else
+        let count = unsafe Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+      #endif
+      if count >= 0 {
+        position += count
+        return count
+      }
+      guard errno == EINTR else {
+        throw ReadError(.inputOutput, "Copying failed: \(errorText(errno)).", source: name)
+      }
+    }
+  }
+
+  mutating func inputPosition() -> Int { position }
 }

@@ -3,6 +3,9 @@ enum TextEncoding: Hashable, Sendable {
   case utf8
   case utf16(isBigEndian: Bool)
   case windows1252
+  /// UTF-8 in which each character of markup is escaped once more, as in a browser's view of a
+  /// file's source.
+  case escaped
   /// Another one, by the name that `iconv` knows.
   case named(String)
 
@@ -25,6 +28,7 @@ enum TextEncoding: Hashable, Sendable {
     case .utf8: "UTF-8"
     case .utf16: "UTF-16"
     case .windows1252: "Windows-1252"
+    case .escaped: "escaped UTF-8"
     case .named(let name): name
     }
   }
@@ -42,6 +46,13 @@ enum TextEncoding: Hashable, Sendable {
     case let four where four.starts(with: [0x00, 0x3C, 0x00]): self = .utf16(isBigEndian: true)
     default: return nil
     }
+  }
+
+  /// Whether the first bytes of a document are markup that is escaped throughout.
+  static func isEscaped(_ head: [UInt8]) -> Bool {
+    let start = head.drop { CharacterClass.isSpace($0) || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+    let begins = ["&lt;?xml", "&lt;rss", "&lt;!--"].contains { start.starts(with: $0.utf8) }
+    return begins && !head.contains(UInt8(ascii: "<")) && head.contains("&lt;rss".utf8)
   }
 
   /// The name in an XML declaration's `encoding`.

@@ -47,8 +47,49 @@
     case .windows1252: return input.flatMap { Self.utf8(Windows1252.scalar($0)) }
     case .utf16(let isBigEndian): return decodeUTF16(input, isBigEndian, isLast: isLast)
     case .named: return convert(input, isLast: isLast)
+    case .escaped: return unescape(input, isLast: isLast)
     }
   }
+
+  /// Resolves each reference once, and none of those that come out.
+  private mutating func unescape(_ input: [UInt8], isLast: Bool) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(input.count)
+    var index = 0
+    while index < input.count {
+      guard input[index] == UInt8(ascii: "&") else {
+        output.append(input[index])
+        index += 1
+        continue
+      }
+      let end = min(input.count, index + Self.longestReference)
+      guard let semicolon = input[index..<end].firstIndex(of: UInt8(ascii: ";")) else {
+        if end == input.count, !isLast {
+          rest = Array(input[index...])
+          return output
+        }
+        output.append(input[index])
+        index += 1
+        continue
+      }
+      let name = String(decoding: input[index + 1..<semicolon], as: UTF8.self)
+      guard let character = Self.references[name] else {
+        output.append(input[index])
+        index += 1
+        continue
+      }
+      output += character.utf8
+      index = semicolon + 1
+    }
+    return output
+  }
+
+  private static let longestReference = 8
+
+  private static let references = [
+    "lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'", "#39": "'", "#039": "'",
+    "#34": "\"", "#034": "\"", "nbsp": " ", "#160": " ", "#xa0": " ",
+  ]
 
   private mutating func decodeUTF16(
     _ input: [UInt8], _ isBigEndian: Bool, isLast: Bool

@@ -64,6 +64,8 @@ struct TranscodingSource: ByteSource, ~Copyable {
 
   mutating func inputPosition() -> Int { inputCount }
 
+  mutating func endFinding() -> Diagnostic? { source.endFinding() }
+
   private mutating func decodeBlock() throws(ReadError) {
     var block = [UInt8](repeating: 0, count: Self.blockSize)
     var filled = 0
@@ -100,7 +102,7 @@ struct TranscodingSource: ByteSource, ~Copyable {
   private func width(ofCharacterStartingWith byte: UInt8) -> Int {
     switch encoding {
     case .utf8: UTF8Sequence.announcedLength(byte)
-    case .windows1252: 1
+    case .windows1252, .escaped: 1
     case .utf16: byte >= 0xF0 ? 4 : 2
     case .named: byte < 0x80 ? 1 : 2
     }

@@ -77,7 +77,7 @@ public struct EntityConversion: Sendable {
 
   /// What a thread makes of a batch.
   private struct Made: Sendable {
-    var bytes: [UInt8]
+    var bytes: SharedBytes
     var counts: Result
   }
 
@@ -89,7 +89,10 @@ public struct EntityConversion: Sendable {
       result.diagnostics.add(document.findings, source: document.name)
       let reader = SplitReader(document, limits: limits, jobs: jobs, transform: transform)
       let found = try reader.run { made, position in
-        try write(frame.joined(made.bytes)[...], to: &output)
+        if !made.bytes.isEmpty {
+          try write(frame.joint(), to: &output)
+          try unsafe output.write(made.bytes.bytes.span)
+        }
         result.add(made.counts)
         try progress(position)
       }
@@ -97,19 +100,19 @@ public struct EntityConversion: Sendable {
     }
   }
 
-  private var transform: @Sendable ([Entity]) -> Made {
+  private var transform: @Sendable (consuming [Entity]) -> Made {
     { [format, options] entities in
-      var writer = EntityJSONWriter(options: options)
+      var writer = EntityJSONWriter(options: options, capacity: 640 << 10)
       var frame = EntityFrame(format)
       var counts = Result()
-      for entity in entities {
+      // Moved out of the list one by one: an entity is large, and a copy retains each of its fields.
+      var waiting = consume entities
+      waiting.reverse()
+      while let entity = waiting.popLast() {
         counts.count(entity)
         frame.append(entity, to: &writer)
       }
-      let bytes = writer.withBytes { bytes in
-        unsafe bytes.withUnsafeBufferPointer { unsafe Array($0) }
-      }
-      return Made(bytes: bytes, counts: counts)
+      return Made(bytes: writer.takeBytes(), counts: counts)
     }
   }
 
@@ -152,17 +155,16 @@ private struct EntityFrame {
     format == .json ? Array("\n],\"schema\":\"wxr-entities/1\"}\n".utf8)[...] : []
   }
 
-  mutating func append(_ entity: Entity, to writer: inout EntityJSONWriter) {
+  mutating func append(_ entity: consuming Entity, to writer: inout EntityJSONWriter) {
     if format == .json, !isEmpty { writer.append(",\n") }
     writer.append(entity)
     if format == .ndjson { writer.append("\n") }
     isEmpty = false
   }
 
-  /// A run of entities that was framed by itself, with what stands between it and the one before.
-  mutating func joined(_ bytes: [UInt8]) -> [UInt8] {
-    guard !bytes.isEmpty else { return [] }
+  /// What stands between a run of entities that was framed by itself and the one before.
+  mutating func joint() -> ArraySlice<UInt8> {
     defer { isEmpty = false }
-    return format == .json && !isEmpty ? Array(",\n".utf8) + bytes : bytes
+    return format == .json && !isEmpty ? Array(",\n".utf8)[...] : []
   }
 }

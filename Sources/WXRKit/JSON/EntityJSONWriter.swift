@@ -12,15 +12,20 @@ public struct EntityJSONWriter: ~Copyable {
   private var json: JSONWriter
 
   public init(options: EntityJSONOptions = EntityJSONOptions()) {
-    json = JSONWriter(decodesMeta: options.decodesMeta)
+    self.init(options: options, capacity: 64 << 10)
+  }
+
+  /// - Parameter capacity: how many bytes the buffer has room for at first.
+  init(options: EntityJSONOptions, capacity: Int) {
+    json = JSONWriter(decodesMeta: options.decodesMeta, capacity: capacity)
   }
 
   /// How many bytes wait in the buffer.
   public var count: Int { json.buffer.count }
 
   /// Appends one entity, without a line end.
-  public mutating func append(_ entity: Entity) {
-    switch entity {
+  public mutating func append(_ entity: consuming Entity) {
+    switch consume entity {
     case .site(let site): site.write(to: &json)
     case .author(let author): author.write(to: &json)
     case .term(let term): term.write(to: &json)
@@ -39,6 +44,9 @@ public struct EntityJSONWriter: ~Copyable {
   ) throws(Failure) -> Result {
     try unsafe body(json.buffer.bytes(from: 0, count: count).span)
   }
+
+  /// Gives what was appended away.
+  consuming func takeBytes() -> SharedBytes { SharedBytes(json.takeBuffer()) }
 
   /// Empties the buffer.
   public mutating func removeAll() { json.buffer.removeAll() }

@@ -2,12 +2,17 @@
 ///
 /// Keys come in the order in which they are given; who writes an object gives them sorted.
 package struct JSONWriter: ~Copyable {
-  package var buffer = ByteBuffer(capacity: 64 << 10)
+  package var buffer: ByteBuffer
   /// Whether metas get their `decoded` key.
   let decodesMeta: Bool
   private var needsComma = false
 
-  package init(decodesMeta: Bool = false) { self.decodesMeta = decodesMeta }
+  package init(decodesMeta: Bool = false, capacity: Int = 64 << 10) {
+    self.decodesMeta = decodesMeta
+    buffer = ByteBuffer(capacity: capacity)
+  }
+
+  consuming func takeBuffer() -> ByteBuffer { buffer }
 
   // MARK: Objects and lists
 

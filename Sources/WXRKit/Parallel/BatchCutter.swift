@@ -12,17 +12,16 @@
 struct BatchCutter: ~Copyable {
   private var source: DocumentSource
   private let size: Int
-  private var rest: [UInt8] = []
+  private var rest: ByteBuffer
   private var hasEnded = false
-  private var piece = [UInt8](repeating: 0, count: readSize)
   /// Where ``rest`` begins in the document.
   private(set) var offset = 0
 
-  private static let readSize = 128 << 10
+  private static let readSize = 64 << 10
 
   /// A piece of the document.
   struct Batch: Sendable {
-    var bytes: [UInt8]
+    var bytes: SharedBytes
     var offset: Int
     /// Whether an item's tag follows it; else it is the last one, or was cut at a limit.
     var endsAtItem: Bool
@@ -32,6 +31,7 @@ struct BatchCutter: ~Copyable {
   init(_ source: consuming DocumentSource, size: Int) {
     self.source = source
     self.size = max(1, size)
+    rest = ByteBuffer(capacity: Self.readSize)
   }
 
   /// The bytes before the first item; all of them where there is none within `limit`.
@@ -47,35 +47,37 @@ struct BatchCutter: ~Copyable {
 
   /// What was not given yet, from ``offset`` on.
   consuming func remainder() -> DocumentSource {
-    DocumentSource(ChainedSource(rest, then: source))
+    let taken = unsafe Array(rest.bytes(from: 0, count: rest.count))
+    return DocumentSource(ChainedSource(taken, then: source))
   }
 
   /// Cuts before the first item at `start` or behind it.
   private mutating func cut(from start: Int, limit: Int) throws(ReadError) -> Batch {
     var state = MarkupState()
     while true {
-      if let end = state.itemStart(in: rest, from: start) { return take(end, endsAtItem: true) }
+      let found = unsafe state.itemStart(in: rest.bytes(from: 0, count: rest.count), from: start)
+      if let found { return take(found, endsAtItem: true) }
       guard !hasEnded, rest.count < limit else { return take(rest.count, endsAtItem: false) }
       try readMore()
     }
   }
 
   private mutating func take(_ count: Int, endsAtItem: Bool) -> Batch {
-    // The long part is moved, the short one copied.
-    let tail = Array(rest[count...])
-    rest.removeSubrange(count...)
-    var batch = Batch(bytes: [], offset: offset, endsAtItem: endsAtItem)
-    swap(&batch.bytes, &rest)
-    rest = tail
-    offset += count
-    return batch
+    let tailCount = rest.count - count
+    // Room for a batch and what is read beyond its end, so that it does not grow.
+    var tail = ByteBuffer(capacity: hasEnded ? tailCount : size + 4 * Self.readSize)
+    unsafe tail.append(contentsOf: rest.bytes(from: count, count: tailCount))
+    rest.truncate(to: count)
+    swap(&tail, &rest)
+    defer { offset += count }
+    return Batch(bytes: SharedBytes(tail), offset: offset, endsAtItem: endsAtItem)
   }
 
   private mutating func readMore() throws(ReadError) {
-    rest.reserveCapacity(size + 2 * Self.readSize)
-    let count = try source.read(piece: &piece)
+    let count = unsafe try rest.fill(atLeast: Self.readSize) { room throws(ReadError) in
+      unsafe try source.read(into: room)
+    }
     hasEnded = count == 0
-    rest += piece[..<count]
   }
 }
 
@@ -84,31 +86,31 @@ private struct MarkupState {
   private var position = 0
 
   /// The place of the first `<item` tag at `start` or behind it; nil if more bytes are needed.
-  mutating func itemStart(in bytes: [UInt8], from start: Int) -> Int? {
-    unsafe bytes.withUnsafeBufferPointer { all in
-      guard let base = all.baseAddress else { return nil }
-      while let found = unsafe memchr(base + position, 0x3C, all.count - position) {
-        let place = unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
-        position = place
-        guard all.count - place >= 9 else { return nil }
-        if place >= start, unsafe Self.isItem(base + place) { return place }
-        guard let next = unsafe Self.end(ofMarkupAt: place, in: all) else { return nil }
-        position = next
-      }
-      position = all.count
-      return nil
+  mutating func itemStart(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
+    while let found = unsafe memchr(base + position, 0x3C, bytes.count - position) {
+      let place = unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      position = place
+      guard bytes.count - place >= 9 else { return nil }
+      if place >= start, unsafe Self.isItem(base + place) { return place }
+      guard let next = unsafe Self.end(ofMarkupAt: place, in: bytes) else { return nil }
+      position = next
     }
+    position = bytes.count
+    return nil
   }
 
   private static func isItem(_ tag: UnsafePointer<UInt8>) -> Bool {
-    guard unsafe memcmp(tag, "<item", 5) == 0 else { return false }
+    guard unsafe tag[1] == UInt8(ascii: "i") && memcmp(tag, "<item", 5) == 0 else { return false }
     return unsafe tag[5] == UInt8(ascii: ">") || CharacterClass.isSpace(tag[5])
   }
 
   /// The place behind a section, comment or instruction, or behind the `<` of anything else; nil if
   /// its end is not there yet.
   private static func end(ofMarkupAt place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard let base = bytes.baseAddress else { return nil }
+    guard let base = bytes.baseAddress, unsafe base[place + 1] == UInt8(ascii: "!") else {
+      return place + 1
+    }
     if unsafe memcmp(base + place, "<![CDATA[", 9) == 0 {
       return unsafe find("]]>", in: bytes, from: place + 9)
     }
@@ -118,15 +120,18 @@ private struct MarkupState {
     return place + 1
   }
 
+  /// The place behind the first `end`, which is three bytes long.
   private static func find(
     _ end: StaticString, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int? {
     guard let base = bytes.baseAddress else { return nil }
-    let last = UInt8(ascii: ">")
     var place = start
-    while let found = unsafe memchr(base + place, Int32(last), bytes.count - place) {
-      place = unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
-      if place - 3 >= start, unsafe memcmp(base + place - 3, end.utf8Start, 3) == 0 { return place }
+    while bytes.count - place >= 3,
+      let found = unsafe memchr(base + place, Int32(end.utf8Start[0]), bytes.count - place - 2)
+    {
+      place = unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      if unsafe memcmp(base + place, end.utf8Start, 3) == 0 { return place + 3 }
+      place += 1
     }
     return nil
   }
@@ -148,4 +153,6 @@ struct ChainedSource: ByteSource, ~Copyable {
   }
 
   mutating func inputPosition() -> Int { second.inputPosition() }
+
+  mutating func endFinding() -> Diagnostic? { second.endFinding() }
 }

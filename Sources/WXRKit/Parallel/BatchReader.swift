@@ -40,18 +40,18 @@ enum BatchReader {
       var scanner = Scanner(piece: batch.bytes, limits: limits)
       var parser = try SAXParser(EntityBuilder(diagnostics: Diagnostics()))
       begin(&scanner, &parser, at: batch, in: context)
-      var result: (entities: [Entity], findings: BatchFindings) = ([], BatchFindings())
+      var findings = BatchFindings()
       while scanner.phase == .content {
         try scanner.scan(budget: 64 << 10)
         parse(&scanner, &parser)
-        result.entities += parser.builder.entities
-        parser.builder.entities = []
       }
-      result.findings.diagnostics = scanner.takeDiagnostics()
-      guard isWhole(scanner, parser, result.findings.diagnostics) else { return nil }
-      result.findings.diagnostics.add(parser.builder.takeDiagnostics())
-      result.findings.onceFindings = parser.builder.onceFindings
-      return result
+      findings.diagnostics = scanner.takeDiagnostics()
+      guard isWhole(scanner, parser, findings.diagnostics) else { return nil }
+      findings.diagnostics.add(parser.builder.takeDiagnostics())
+      findings.onceFindings = parser.builder.onceFindings
+      var entities: [Entity] = []
+      swap(&entities, &parser.builder.entities)
+      return (entities, findings)
     } catch {
       return nil
     }
@@ -92,7 +92,7 @@ enum BatchReader {
 extension Scanner {
   /// Begins inside the channel of a document.
   fileprivate mutating func begin(_ batch: BatchCutter.Batch, in context: BatchContext) {
-    window = ByteWindow(DocumentSource(BytesSource(batch.bytes)), offset: batch.offset)
+    window = ByteWindow(batch.bytes, offset: batch.offset)
     names.scope = context.scannedScope
     lineEnds = context.lineEnds
     phase = .content

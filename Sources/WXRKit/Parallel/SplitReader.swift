@@ -9,7 +9,7 @@ struct SplitReader<Output: Sendable>: ~Copyable {
   private let limits: Limits
   private let jobs: Int
   private let batchSize: Int
-  private let transform: @Sendable ([Entity]) -> Output
+  private let transform: @Sendable (consuming [Entity]) -> Output
 
   private typealias Made = (output: Output, findings: BatchFindings)
 
@@ -17,8 +17,8 @@ struct SplitReader<Output: Sendable>: ~Copyable {
   ///   - batchSize: how many bytes a batch has at least.
   ///   - transform: what is made of the entities of a batch.
   init(
-    _ document: Document, limits: Limits, jobs: Int, batchSize: Int = 1 << 20,
-    transform: @escaping @Sendable ([Entity]) -> Output
+    _ document: Document, limits: Limits, jobs: Int, batchSize: Int = 512 << 10,
+    transform: @escaping @Sendable (consuming [Entity]) -> Output
   ) {
     self.document = document
     self.limits = limits
@@ -59,8 +59,10 @@ struct SplitReader<Output: Sendable>: ~Copyable {
     _ consume: (Output, Int) throws -> Void
   ) throws -> [BatchCutter.Batch] {
     let map = OrderedMap(jobs: jobs) { [limits, transform] (batch: BatchCutter.Batch) -> Made? in
-      guard let read = BatchReader.read(batch, in: context, limits: limits) else { return nil }
-      return (transform(read.entities), read.findings)
+      guard let (entities, findings) = BatchReader.read(batch, in: context, limits: limits) else {
+        return nil
+      }
+      return (transform(consume entities), findings)
     }
     defer { map.close() }
     var waiting: [BatchCutter.Batch] = []
@@ -89,7 +91,8 @@ struct SplitReader<Output: Sendable>: ~Copyable {
     _ cutter: consuming BatchCutter, _ consume: (Output, Int) throws -> Void
   ) throws {
     let offset = waiting.first?.offset ?? cutter.offset
-    let rest = ChainedSource(waiting.flatMap(\.bytes), then: cutter.remainder())
+    let rest = ChainedSource(
+      waiting.flatMap { unsafe Array($0.bytes.bytes) }, then: cutter.remainder())
     reader.resume(DocumentSource(rest), at: offset)
     try readAll(&reader, consume)
   }

@@ -39,7 +39,7 @@ struct DocumentReader: ~Copyable {
   }
 
   /// Reads the first piece of a document; ``resume(_:at:)`` gives the rest.
-  init(piece: [UInt8], name: String, limits: Limits) throws(ReadError) {
+  init(piece: SharedBytes, name: String, limits: Limits) throws(ReadError) {
     self.name = name
     keepsPlaces = false
     isTranscoded = false
@@ -167,6 +167,7 @@ struct DocumentReader: ~Copyable {
   private mutating func startFurtherDocument() throws(ReadError) {
     guard try scanner.startFurtherDocument() else {
       add(scanner.takeDiagnostics())
+      if let finding = scanner.window.endFinding() { found.add([finding], source: name) }
       isFinished = true
       return
     }

@@ -10,8 +10,9 @@ package struct DocumentScan: ~Copyable {
   /// How many undeclared prefixes were told of.
   private var told = 0
   private var found = Diagnostics()
-  /// The facts of the site that the scan knows, comments and namespaces; nil before the root.
-  package private(set) var site: Site?
+  /// The facts of each document that the scan knows, comments and namespaces, with the place of its
+  /// root.
+  package private(set) var sites: [(site: Site, places: EntityPlaces)] = []
 
   package init(_ document: Document, limits: Limits) throws(ReadError) {
     scanner = Scanner(try document.open(), limits: limits, diagnostics: Diagnostics())
@@ -28,6 +29,7 @@ package struct DocumentScan: ~Copyable {
     take()
     if scanner.phase == .end {
       isFinished = try !scanner.startFurtherDocument()
+      hasBegun = false
       take()
     }
     defer { found = Diagnostics() }
@@ -55,6 +57,17 @@ package struct DocumentScan: ~Copyable {
 
   private mutating func begin() {
     hasBegun = true
-    site = Site(prolog: scanner.prolog, namespaces: scanner.names.scope.declared)
+    let declared = scanner.names.scope.declared
+    let root = scanner.sight.root.start.map { scanner.window.location(of: $0) }
+    sites.append(
+      (
+        Site(prolog: scanner.prolog, namespaces: declared),
+        EntityPlaces(.rss, at: root?.offset)
+      ))
+    for (prefix, uri) in declared.sorted(by: { $0.key < $1.key })
+    where !prefix.isEmpty && Family(prefix: prefix) != nil && Family(uri: uri) == nil {
+      found.add(
+        [.unusualNamespace(uri, prefix: prefix, isForeign: true, at: root)], source: name)
+    }
   }
 }

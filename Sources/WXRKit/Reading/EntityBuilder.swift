@@ -49,6 +49,8 @@ struct EntityBuilder: ~Copyable {
   /// What was told by ``reportOnce(_:)`` since it was last taken.
   var onceFindings: [Diagnostic] = []
   private var reported: Set<String> = []
+  /// Whether the element that begins was told of as a repeated field.
+  private var isRepeated = false
 
   init(diagnostics: Diagnostics) { self.diagnostics = diagnostics }
 
@@ -77,7 +79,7 @@ struct EntityBuilder: ~Copyable {
         return
       }
       if context != .meta { places?.beginExtension(at: tagOffset) }
-      reportUnknown(name)
+      reportHomeless(name)
     }
     beginExtension(name, attributes)
   }
@@ -87,6 +89,7 @@ struct EntityBuilder: ~Copyable {
     guard let context = contexts.popLast() else { return }
     switch context {
     case .field(let element):
+      if text.isReindented { reportOnce(.reindentedDocument(at: location)) }
       endField(element)
       text.clear()
     case .insideField: break
@@ -321,6 +324,7 @@ struct EntityBuilder: ~Copyable {
   private mutating func repeated(_ element: Element) -> Bool {
     let name = Vocabulary.name(of: element)?.local ?? ""
     diagnostics.add(.repeatedField(name, at: location))
+    isRepeated = true
     return false
   }
 
@@ -425,10 +429,18 @@ struct EntityBuilder: ~Copyable {
     diagnostics.add(.internalFault("tags and their places have parted", at: nil))
   }
 
-  private mutating func reportUnknown(_ name: Int) {
+  /// Tells of an element that has no place where it stands.
+  private mutating func reportHomeless(_ name: Int) {
+    guard !isRepeated else {
+      isRepeated = false
+      return
+    }
     let entry = names[name]
     let written = entry.prefix.map { "\($0):\(entry.local)" } ?? entry.local
-    diagnostics.add(.unknownElement(written, isWXR: entry.prefix == "wp", at: location))
+    diagnostics.add(
+      entry.element == nil
+        ? .unknownElement(written, isWXR: entry.prefix == "wp", at: location)
+        : .misplacedElement(written, at: location))
   }
 
   /// Gives what was found since the last call.

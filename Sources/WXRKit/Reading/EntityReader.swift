@@ -102,7 +102,7 @@ public struct EntityReader: ~Copyable {
     case .json, .ndjson:
       json = EntityJSONReader(
         try document.open(), name: document.name, limits: limits)
-    case .wxr, .gzip, .zip, .foreign:
+    case .wxr, .container, .foreign:
       xml = try DocumentReader(
         document.open(), name: document.name, limits: limits, chunk: chunk,
         keepsPlaces: keepsPlaces, isTranscoded: document.encoding != .utf8)

@@ -11,8 +11,12 @@
   private var hasSection = false
   /// Whether there is text outside the sections that is more than white space.
   private var hasOtherText = false
+  private var hasSpace = false
   /// Whether the sections alone count, whatever stands around them.
   var takesSectionsOnly = false
+
+  /// Whether white space stands around sections that are the value.
+  var isReindented: Bool { hasSpace && hasSection && !hasOtherText }
 
   /// Whether there is nothing but white space, outside sections.
   var isLayout: Bool { !hasSection && !hasOtherText }
@@ -24,12 +28,14 @@
     if hasSection { sections.removeAll(keepingCapacity: true) }
     hasSection = false
     hasOtherText = false
+    hasSpace = false
     takesSectionsOnly = false
   }
 
   /// Character data. A CR in it was written as a reference, so it is text.
   mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     settle()
+    hasSpace = true
     if !hasOtherText {
       hasOtherText = unsafe !text.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
     }

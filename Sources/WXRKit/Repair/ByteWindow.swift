@@ -20,6 +20,8 @@
   private(set) var isAtEnd = false
   /// What stands before it may be forgotten.
   var cursor: Int
+  /// What the window lies in, if it is not memory of its own: then it never moves or grows.
+  private let whole: SharedBytes?
 
   /// - Parameter offset: where the source begins in its document.
   init(
@@ -31,10 +33,26 @@
     cursor = offset
     self.chunk = max(1, chunk)
     capacity = 2 * self.chunk
+    whole = nil
     unsafe base = .allocate(capacity: capacity)
   }
 
-  deinit { unsafe base.deallocate() }
+  /// Looks at bytes that are all there, where they are.
+  init(_ whole: SharedBytes, offset: Int = 0) {
+    source = DocumentSource(BytesSource([]))
+    origin = offset
+    end = offset + whole.count
+    cursor = offset
+    chunk = 1
+    capacity = whole.count
+    self.whole = whole
+    isAtEnd = true
+    unsafe base = whole.start
+  }
+
+  deinit {
+    if whole == nil { unsafe base.deallocate() }
+  }
 
   @inline(__always)
   subscript(offset: Int) -> UInt8 {
@@ -105,6 +123,8 @@
   }
 
   mutating func inputPosition() -> Int { source.inputPosition() }
+
+  mutating func endFinding() -> Diagnostic? { source.endFinding() }
 
   private mutating func makeRoom() {
     let kept = end - cursor

@@ -151,8 +151,13 @@ extension Scanner {
     window.cursor = end
     let declaration = unsafe XMLDeclaration(Array(window.bytes(start..<end)))
     sight.encodingLabel = declaration.label.map { start + $0.lowerBound..<start + $0.upperBound }
+    let isFirst = !sight.hasDeclaration && prolog.isEmpty
+    sight.hasDeclaration = true
     if sight.isFurther {
       note(start..<end, .concatenatedDocuments(at: location), with: "")
+    } else if !isFirst {
+      sight.encodingLabel = nil
+      mend(start..<end, .lateDeclaration(at: location), with: "")
     } else if !isWhole || !declaration.isWellFormed {
       sight.encodingLabel = nil
       mend(

@@ -19,6 +19,7 @@ public struct DocumentRepair: ~Copyable {
   private let document: Document
   private let limits: Limits
   private let skipped: Set<Diagnostic.Code>
+  private let added: Set<Diagnostic.Code>
   private var spool = EditSpool()
   private var kinds: [Diagnostic] = []
   /// The changes that are known only at the end, but belong to the beginning.
@@ -27,11 +28,15 @@ public struct DocumentRepair: ~Copyable {
   /// What was found.
   public private(set) var diagnostics = Diagnostics()
 
-  /// - Parameter skipped: codes of what is to stay as it is.
+  /// - Parameters:
+  ///   - added: codes of what is mended only if it is asked for: WXR109.
+  ///   - skipped: codes of what is to stay as it is.
   public init(
-    _ document: Document, skipping skipped: Set<Diagnostic.Code> = [], limits: Limits = Limits()
+    _ document: Document, adding added: Set<Diagnostic.Code> = [],
+    skipping skipped: Set<Diagnostic.Code> = [], limits: Limits = Limits()
   ) {
     self.document = document
+    self.added = added
     self.skipped = skipped
     self.limits = limits
   }
@@ -63,6 +68,7 @@ public struct DocumentRepair: ~Copyable {
   public mutating func examine(progress: (Int) throws -> Void = { _ in }) throws {
     var scanner = Scanner(try document.open(), limits: limits, diagnostics: Diagnostics())
     scanner.edits.turnOn()
+    scanner.edits.mendsNamespaces = added.contains(.unusualNamespace)
     diagnostics.add(document.findings, source: document.name)
     var label: Range<Int>?
     while true {
@@ -75,6 +81,9 @@ public struct DocumentRepair: ~Copyable {
       guard try scanner.startFurtherDocument() else { break }
     }
     try take(from: &scanner)
+    if let finding = scanner.window.endFinding() {
+      diagnostics.add([finding], source: document.name)
+    }
     addRoot(scanner.sight.root)
     if let label { addLabel(label) }
     early.sort { $0.range.lowerBound < $1.range.lowerBound }
@@ -120,8 +129,8 @@ public struct DocumentRepair: ~Copyable {
 
   /// The label says UTF-8 where the copy is.
   private mutating func addLabel(_ label: Range<Int>) {
-    guard document.encoding == .utf8 || isTranscoded, document.label?.lowercased() != "utf-8",
-      let text = document.label
+    guard document.encoding == .utf8 || isTranscoded, let text = document.label,
+      text.lowercased() != "utf-8", document.encoding != .utf8 || text.lowercased() != "us-ascii"
     else { return }
     let finding = Diagnostic.encodingMismatch(
       "The file calls its encoding \(Excerpt(text)).", readAs: "UTF-8")

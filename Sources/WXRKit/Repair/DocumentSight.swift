@@ -13,6 +13,8 @@ struct DocumentSight {
   /// An item that the end of the file has cut.
   var halfItem: Range<Int>?
   var root = Root()
+  /// Whether there was an XML declaration, or something else that only stands behind one.
+  var hasDeclaration = false
   /// The label in the XML declaration.
   var encodingLabel: Range<Int>?
   /// An element that a repaired file has no place for, until it ends.
@@ -27,6 +29,8 @@ struct DocumentSight {
 
   /// The start tag of the root, which may need declarations of prefixes that are met later.
   struct Root {
+    /// Where the start tag of the document's own root stands.
+    var start: Int?
     /// Where a declaration can be put; nil before the root.
     var place: Int?
     /// Whether the file has no root, so that one must be put there.

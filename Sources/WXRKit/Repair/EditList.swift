@@ -16,6 +16,8 @@ struct Edit {
 struct EditList {
   /// Whether anybody asked for the changes.
   private(set) var isOn = false
+  /// Whether unusual addresses of WXR's own namespaces are to be WordPress's.
+  var mendsNamespaces = false
   private(set) var edits: [Edit] = []
   private(set) var bytes: [UInt8] = []
   /// What the changes mend, without places; each kind once.
@@ -38,6 +40,7 @@ struct EditList {
     guard isLogging else { return }
     let start = bytes.count
     bytes.append(contentsOf: text)
+    guard !range.isEmpty || bytes.count > start else { return }
     let number = number(of: finding)
     if let last = edits.last, last.finding == number, last.range.upperBound == range.lowerBound,
       last.replacement.upperBound == start, !range.isEmpty, !last.range.isEmpty

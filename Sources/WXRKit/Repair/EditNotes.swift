@@ -23,6 +23,7 @@ extension Scanner {
       edits.mute()
     }
     guard tag?.isDamaged != true else { return }
+    noteAddresses(tag)
     if let newName, let text = Vocabulary.name(of: newName)?.local {
       note(
         name, .notRSSChannel("<\(Excerpt(window.text(name)))> has another name.", at: nil),
@@ -170,6 +171,7 @@ extension Scanner {
 
   /// Notes what the root's start tag declares, and what it should.
   mutating func noteRoot(_ tag: ParsedTag?, nameEnd: Int) {
+    sight.root.start = window.cursor
     if sight.isFurther {
       for (prefix, uri) in names.scope.declared.sorted(by: { $0.key < $1.key })
       where !prefix.isEmpty && sight.root.declared[prefix] == nil
@@ -185,8 +187,22 @@ extension Scanner {
     where Family(uri: uri) == .wp && !prefix.isEmpty {
       sight.root.wordPressPrefix = prefix
     }
-    guard let tag, !tag.isDamaged else { return }
+    guard let tag, !tag.isDamaged, edits.mendsNamespaces else { return }
     for attribute in tag.attributes { noteNamespace(attribute) }
+  }
+
+  /// Parsers refuse addresses with characters that no address has.
+  private mutating func noteAddresses(_ tag: ParsedTag?) {
+    for attribute in tag?.attributes ?? [] where declaredPrefix(attribute) != nil {
+      let uri = unsafe Array(window.bytes(attribute.value))
+      let escaped = StandardNamespace.escaped(uri)
+      guard escaped.count > uri.count else { continue }
+      note(
+        attribute.value,
+        .unusualNamespace(
+          window.text(attribute.value), prefix: declaredPrefix(attribute) ?? "", isForeign: true,
+          at: nil), with: escaped)
+    }
   }
 
   private mutating func noteNamespace(_ attribute: ParsedTag.Attribute) {
@@ -199,22 +215,6 @@ extension Scanner {
       attribute.value,
       .unusualNamespace(uri, prefix: prefix, isForeign: Family(uri: uri) == nil, at: nil),
       with: Array(standard.utf8))
-  }
-}
-
-extension Scanner {
-  /// A root's tag that is written anew, with the addresses that WordPress writes.
-  func withStandardNamespaces(_ bytes: UnsafeBufferPointer<UInt8>, of tag: ParsedTag) -> [UInt8] {
-    guard open.count == 1, !sight.isFurther else { return unsafe Array(bytes) }
-    var text = unsafe String(decoding: bytes, as: UTF8.self)
-    for attribute in tag.attributes {
-      guard let prefix = declaredPrefix(attribute), !prefix.isEmpty else { continue }
-      let uri = window.text(attribute.value)
-      guard let standard = StandardNamespace.standard(uri, of: prefix) else { continue }
-      text = text.replacing(
-        "xmlns:\(prefix)=\"\(uri)\"", with: "xmlns:\(prefix)=\"\(standard)\"")
-    }
-    return Array(text.utf8)
   }
 }
 
@@ -243,6 +243,17 @@ enum StandardNamespace {
     }
     return own
   }
+
+  /// An address with those characters in `%` escapes that RFC 3986 has no place for.
+  static func escaped(_ uri: [UInt8]) -> [UInt8] {
+    uri.flatMap { byte -> [UInt8] in
+      guard byte >= 0x7F || byte <= 0x20 || forbidden.contains(byte) else { return [byte] }
+      let digits = Array("0123456789ABCDEF".utf8)
+      return [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+  }
+
+  private static let forbidden = Array("\"<>\\^`{|}".utf8)
 
   private static let uris = [
     "wp": "http://wordpress.org/export/1.2/",

@@ -89,7 +89,15 @@ extension Scanner {
       mend(start..<window.cursor, .strayBOM(at: window.location(of: start)), with: "")
     } else if window.isXMLDeclaration(at: window.cursor), !sight.isFurther {
       mend(start..<window.cursor, .blankBeforeDeclaration(at: window.location(of: start)), with: "")
+    } else if !sight.hasDeclaration, !window.starts(with: "<", at: window.cursor) || !isKept {
+      note(
+        start..<window.cursor, .junkBeforeDocument("", at: window.location(of: start)), with: "")
     }
+  }
+
+  /// Whether what stands at the cursor belongs before a root or is one.
+  private var isKept: Bool {
+    window.starts(with: "<!--", at: window.cursor) || isOuterTag(at: window.cursor)
   }
 
   /// Whether a tag of the root, channel or an item stands at an offset, in whatever case.

@@ -79,8 +79,10 @@
   }
 
   /// Begins with the first piece of a document, behind which an item starts.
-  init(piece: [UInt8], limits: Limits) {
-    self.init(DocumentSource(BytesSource(piece)), limits: limits, diagnostics: Diagnostics())
+  init(piece: SharedBytes, limits: Limits) {
+    window = ByteWindow(piece)
+    self.limits = limits
+    diagnostics = Diagnostics()
     isPiece = true
   }
 

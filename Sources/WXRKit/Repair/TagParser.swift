@@ -228,9 +228,8 @@ extension Scanner {
     output.append(UInt8(ascii: ">"))
     guard tag.isDamaged else { return }
     edits.unmute()
-    guard edits.isOn else { return }
     let text = unsafe output.bytes(from: written, count: output.count - written)
-    unsafe note(start..<tag.end, finding, with: withStandardNamespaces(text, of: tag))
+    unsafe note(start..<tag.end, finding, with: text)
   }
 
   private mutating func writeValue(_ value: Range<Int>) {

@@ -27,18 +27,19 @@ extension String {
 extension UnsafeBufferPointer<UInt8> {
   /// The first place of a byte from `start` on.
   @inline(__always)
-  func firstIndex(ofByte byte: UInt8, from start: Int) -> Int? {
-    guard start < count, let base = baseAddress,
-      let found = unsafe memchr(base + start, Int32(byte), count - start)
+  func firstIndex(ofByte byte: UInt8, from start: Int, to limit: Int = .max) -> Int? {
+    let end = Swift.min(count, limit)
+    guard start < end, let base = baseAddress,
+      let found = unsafe memchr(base + start, Int32(byte), end - start)
     else { return nil }
     return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   /// The first place of bytes from `start` on. Linear where their first byte is rare.
-  func firstIndex(of needle: StaticString, from start: Int) -> Int? {
+  func firstIndex(of needle: StaticString, from start: Int, to limit: Int = .max) -> Int? {
     let first = unsafe needle.utf8Start[0]
     var place = start
-    while let found = unsafe firstIndex(ofByte: first, from: place) {
+    while let found = unsafe firstIndex(ofByte: first, from: place, to: limit) {
       if unsafe has(needle, at: found) { return found }
       place = found + 1
     }

@@ -32,6 +32,9 @@ package struct RuleReport {
   /// The place that is being looked at in a few bytes, to be reported later.
   package var spot: Spot { subject.spot(.entity) }
 
+  /// A part of what is being looked at, to be reported later.
+  package func spot(_ place: Place) -> Spot { subject.spot(place) }
+
   /// Reports a finding in the entity that is being looked at.
   ///
   /// - Parameter severity: how bad, where that is not what the catalogue says.
@@ -62,14 +65,20 @@ package struct RuleReport {
   }
 
   /// Reports a finding in a term that was looked at before.
+  ///
+  /// - Parameter isParent: whether the element is meant that names the term's parent.
   package mutating func add(
-    _ message: @autoclosure () -> String, at row: References.TermRow, severity: Severity? = nil
+    _ message: @autoclosure () -> String, at row: References.TermRow, isParent: Bool = false,
+    severity: Severity? = nil
   ) {
     guard var finding = store.begin(rule, severity) else { return }
     finding.message = message()
     finding.source = store.source(row.source)
-    finding.offset = row.offset
+    finding.offset = isParent ? row.parentOffset : row.offset
     finding.path = "/rss/channel/\(row.element.qualifiedName)[\(row.ordinal)]"
+    if isParent, let element = row.element.parentElement {
+      finding.path? += "/\(element.qualifiedName)"
+    }
     store.keep(finding, rule)
   }
 
@@ -99,5 +108,16 @@ package struct RuleReport {
     finding.path = spot.path
     finding.item = spot.item
     finding.itemOffset = spot.itemOffset
+  }
+}
+
+extension Element {
+  /// The element of a term that names its parent.
+  var parentElement: Element? {
+    switch self {
+    case .wpCategory: .categoryParent
+    case .term: .termParent
+    default: nil
+    }
   }
 }

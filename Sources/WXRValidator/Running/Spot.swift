@@ -1,6 +1,6 @@
 import WXRKit
 
-/// A place in an export that is remembered until the export's end: some 70 bytes.
+/// A place in an export that is remembered until the export's end: some 80 bytes.
 package struct Spot: Sendable {
   /// The number of the document in its export.
   var source: Int32
@@ -19,6 +19,22 @@ package struct Spot: Sendable {
   package var itemID: Int?
   var offset: Int?
   var itemOffset: Int?
+
+  /// The number of the document in its export.
+  package var document: Int { Int(source) }
+
+  /// Spots in the order of the export.
+  package var order: Order { Order(source: source, offset: offset ?? 0) }
+
+  /// Where in an export a spot is.
+  package struct Order: Comparable {
+    fileprivate var source: Int32
+    fileprivate var offset: Int
+
+    package static func < (left: Self, right: Self) -> Bool {
+      (left.source, left.offset) < (right.source, right.offset)
+    }
+  }
 
   var item: String? { itemID.map(String.init) }
 

@@ -14,12 +14,18 @@ struct ValidationRun {
   private var pending = PendingDiagnostics()
   private var document = -1
   private var isComplete = true
+  /// Where the last NUL was found.
+  private var lastNUL: Int?
 
-  init(_ selection: RuleSelection, limit: Int, sources: [String]) {
-    self.sources = sources
+  init(_ selection: RuleSelection, limit: Int, of export: Export) {
+    sources = export.documents.map(\.name)
     rules = RuleTable.all.map { $0.init() }
     listeners = Listeners(selection)
     report = RuleReport(FindingStore(selection, limit: limit, sources: sources))
+    for (index, document) in export.documents.enumerated() {
+      report.subject.source = index
+      each(listeners.documents) { $0.look(at: document, &$1) }
+    }
   }
 
   func result(of name: String) -> Validation {
@@ -52,10 +58,12 @@ struct ValidationRun {
   }
 
   /// Ends a document that was only scanned.
-  mutating func finish(document: Int, _ site: Site?, items: Int) {
+  mutating func finish(
+    document: Int, _ sites: [(site: Site, places: EntityPlaces)], items: Int
+  ) {
     self.items += items
-    if let site {
-      begin(.site(site), nil, document: document)
+    for (site, places) in sites {
+      begin(.site(site), places, document: document)
       show(.site(site))
     }
   }
@@ -118,11 +126,21 @@ struct ValidationRun {
     let source = document.map { sources[$0] }
     while let diagnostic = pending.next(before: end, in: source) {
       if diagnostic.code == .truncated { isComplete = false }
+      guard !goesOnWithRun(diagnostic) else { continue }
       if report.store.reports(diagnostic) { report.store.add(finding(diagnostic)) }
     }
-    for (code, count, severity) in pending.takeUnkept() {
+    for (code, count, severity) in pending.takeUnkept() where code != .nulByte {
       report.store.count(count, of: code, severity)
     }
+  }
+
+  /// Whether a NUL follows another: a run of them is one hole.
+  private mutating func goesOnWithRun(_ diagnostic: Diagnostic) -> Bool {
+    guard diagnostic.code == .nulByte, let offset = diagnostic.location?.offset else {
+      return false
+    }
+    defer { lastNUL = offset }
+    return lastNUL.map { $0 + 1 == offset } == true
   }
 
   private func finding(_ diagnostic: Diagnostic) -> Finding {
@@ -143,13 +161,16 @@ struct ValidationRun {
 
 /// The numbers of the rules that want to see a subject.
 private struct Listeners {
-  let site, authors, terms, items, comments, end: [Int]
+  let documents, site, authors, terms, items, comments, end: [Int]
 
   init(_ selection: RuleSelection) {
-    let wanted = RuleTable.all.indices.filter { selection.wants(RuleTable.facts[$0]) }
+    let wanted = RuleTable.all.indices.filter {
+      selection.wants(RuleTable.facts[$0], upTo: RuleTable.all[$0].worstSeen)
+    }
     func numbers(_ subject: Subjects) -> [Int] {
       wanted.filter { RuleTable.all[$0].subjects.contains(subject) }
     }
+    documents = numbers(.documents)
     site = numbers(.site)
     authors = numbers(.authors)
     terms = numbers(.terms)

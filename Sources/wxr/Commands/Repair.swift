@@ -39,10 +39,16 @@ struct Repair: ParsableCommand {
     help: "What is not to be mended, by code or name, such as WXR014 or bare-ampersand.")
   var noFix: [String] = []
 
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: "What else is to be mended, by code or name: unusual-namespace-uri.")
+  var fix: [String] = []
+
   @OptionGroup(title: "Everywhere") var common: CommonOptions
 
   func validate() throws {
-    _ = try skipped()
+    _ = try codes(noFix)
+    _ = try codes(fix)
     guard output != nil || dryRun else {
       throw ValidationError("Name the file to write with -o, or give --dry-run.")
     }
@@ -57,16 +63,16 @@ struct Repair: ParsableCommand {
     let report = try common.report.map { try ChangeList(path: $0) }
     try session.forEach(inputs) { input, export in
       let run = RepairRun(
-        session: session, report: report, skipped: try skipped(), isDry: dryRun, force: force)
+        session: session, report: report, added: try codes(fix), skipped: try codes(noFix),
+        isDry: dryRun, force: force)
       return try run.run(export, target: targets.target(of: input))
     }
     try report?.finish()
     try session.end()
   }
 
-  /// The codes of what stays as it is.
-  private func skipped() throws -> Set<Diagnostic.Code> {
-    let words = noFix.flatMap { $0.split(separator: ",").map(String.init) }
+  private func codes(_ names: [String]) throws -> Set<Diagnostic.Code> {
+    let words = names.flatMap { $0.split(separator: ",").map(String.init) }
     return Set(
       try words.map { word in
         guard let code = DocumentRepair.fix(named: word) else {

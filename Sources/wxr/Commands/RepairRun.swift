@@ -5,6 +5,7 @@ import WXRKit
 struct RepairRun {
   let session: Session
   let report: ChangeList?
+  let added: Set<Diagnostic.Code>
   let skipped: Set<Diagnostic.Code>
   let isDry: Bool
   let force: Bool
@@ -36,7 +37,7 @@ struct RepairRun {
   private func run(
     _ document: Document, of export: Export, target: String?
   ) throws -> Diagnostics {
-    var repair = DocumentRepair(document, skipping: skipped)
+    var repair = DocumentRepair(document, adding: added, skipping: skipped)
     var progress = Progress(document.name, total: export.size, on: session.console)
     try repair.examine { position in
       try session.interruption.check()

@@ -81,7 +81,13 @@ struct Validate: ParsableCommand {
     try session.forEach(
       inputs, onFailure: { input, error in try run.fail(input, error) },
       { input, export in try run.validate(export) })
-    try run.finish()
+    do {
+      try run.finish()
+    } catch let error as WriteError {
+      if error.code == .closedPipe { throw ExitCode.success }
+      session.console.fail(error.description)
+      throw ExitCode(error.code.exitCode)
+    }
     try session.end()
   }
 

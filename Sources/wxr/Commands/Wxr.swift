@@ -18,6 +18,7 @@ struct Wxr: ParsableCommand {
     ])
 
   static func main() {
+    HeapPolicy.keepFreedMemory()
     let words = Array(CommandLine.arguments.dropFirst())
     if Version.isAsked(words) { return print(Version.text(words)) }
     do {

@@ -28,7 +28,9 @@ package struct ParentLoop: Rule {
   package mutating func end(_ references: References, _ report: inout RuleReport) {
     let items = references.items
     let circles = Circles(count: items.count) { index in
-      guard let parent = items[index].parent, parent != 0 else { return nil }
+      guard let parent = items[index].parent, parent != 0,
+        references.type(of: items[index]) != .navMenuItem
+      else { return nil }
       return references.index(ofItem: parent)
     }
     for circle in circles.all {
