@@ -33,8 +33,3 @@ struct ItemPlace {
       itemID: item.id, offset: item.offset.map { $0 + Int(distance) }, itemOffset: item.offset)
   }
 }
-
-extension RuleReport {
-  /// A part of the entity that is being looked at in a few bytes, to be reported later.
-  func spot(_ place: Place) -> Spot { subject.spot(place) }
-}
