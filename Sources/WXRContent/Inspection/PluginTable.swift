@@ -20,7 +20,7 @@ struct PluginSigns: Sendable {
 }
 
 /// Which plugins ``Inspection`` knows: one line each, in the order of the alphabet.
-enum PluginTable {
+package enum PluginTable {
   static let all: [PluginSigns] = [
     PluginSigns(
       "Advanced Custom Fields", types: "acf acf-field-group acf-field acf-post-type acf-taxonomy",
@@ -240,7 +240,7 @@ enum PluginTable {
 
 extension PluginTable {
   /// Which plugin a name of this kind belongs to.
-  static func plugin(_ kind: PluginUse.Kind, _ name: String) -> String? {
+  package static func plugin(_ kind: PluginUse.Kind, _ name: String) -> String? {
     if let exact = index.exact[Name(kind: kind, name: name)] { return all[exact].name }
     return index.prefixes.first { $0.kind == kind && name.utf8.starts(with: $0.start.utf8) }
       .map { all[$0.plugin].name }

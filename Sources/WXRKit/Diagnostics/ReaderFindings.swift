@@ -316,6 +316,13 @@ extension Diagnostic {
       action: "left out", location: location)
   }
 
+  static func outerFile(at location: SourceLocation) -> Self {
+    Self(
+      code: .externalReference, severity: .error,
+      message: "The DOCTYPE names another file that is to be loaded.",
+      action: "left out, nothing is loaded", location: location)
+  }
+
   static func processingInstruction(_ name: String, at location: SourceLocation) -> Self {
     Self(
       code: .externalReference, severity: .error,

@@ -77,6 +77,9 @@ extension Scanner {
     guard let end = try doctypeEnd() else { return strayMarkup() }
     let text = window.text(start..<min(end, start + 4096))
     window.cursor = end
+    if text.contains("SYSTEM") || text.contains("PUBLIC") {
+      report(.outerFile(at: location))
+    }
     mend(
       start..<end, .doctype(declaresEntities: text.contains("<!ENTITY"), at: location), with: "")
   }

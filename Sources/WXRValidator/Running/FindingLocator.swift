@@ -11,7 +11,9 @@ struct FindingLocator {
     var excerpts: [Diagnostic.Code: Int] = [:]
     for index in findings.indices {
       excerpts[findings[index].code, default: 0] += 1
-      findings[index].hasExcerpt = excerpts[findings[index].code, default: 0] <= excerptsPerRule
+      findings[index].hasExcerpt =
+        excerpts[findings[index].code, default: 0] <= excerptsPerRule
+        && !findings[index].code.concernsSecrets
     }
     for document in export.documents {
       try locate(&findings, in: document)
@@ -68,8 +70,9 @@ private struct ByteExtent {
       ).last ?? []
     let line = bytes.prefix { $0 != 0x0A }
     excerpt = Excerpted(
-      before: Self.text(before.suffix(60)), spot: Self.text(bytes.prefix(length)),
-      after: Self.text(line.dropFirst(length).prefix(100)))
+      before: Self.text(before.suffix(60)).withoutPasswords,
+      spot: Self.text(bytes.prefix(length)),
+      after: Self.text(line.dropFirst(length).prefix(100)).withoutPasswords)
   }
 
   /// Characters cut at the edges are left out.

@@ -1,0 +1,205 @@
+import WXRContent
+package import WXRKit
+
+/// A text holds a script, an event handler, a `javascript:` address or PHP code.
+///
+/// **Why it matters.** Scripts run in the browser of everyone who opens the page, on the new site
+/// and on a static one too; in a comment they are an attack. WordPress strips them when a user who
+/// may not write raw HTML imports the file, so the page can look different as well.
+///
+/// **Bad**
+/// ```html
+/// <img src="x.png" onerror="load('https://other.example/a.js')">
+/// ```
+/// **Good**
+/// ```html
+/// <img src="x.png" alt="The pier">
+/// ```
+/// **What to do.** Keep what you know, such as a counter or a form that you have put there, and take
+/// the rest out. Code that is to be read belongs into a code block, where it is escaped.
+///
+/// **Fix.** Lossy: scripts, handlers and PHP are cut out, with `--fix WXR705` only.
+package struct ActiveContent: Rule {
+  package static let facts = RuleFacts("WXR705", .warning, fix: .lossy)
+  package static let subjects: Subjects = [.items, .comments]
+
+  package init() {}
+
+  package mutating func look(at item: Item, _ report: inout RuleReport) {
+    guard !item.hasForeignContent else { return }
+    look(item.content, .field(.content), &report)
+    look(item.excerpt, .field(.excerpt), &report)
+    look(item.title, .field(.title), &report)
+  }
+
+  package mutating func look(at comment: Comment, _ report: inout RuleReport) {
+    look(comment.content, .field(.commentContent), &report)
+    if let url = comment.authorURL, url.look({ $0.isScriptAddress(at: 0) }) {
+      report.add("The commenter's address is a script.", at: .field(.commentAuthorURL))
+    }
+  }
+
+  private func look(_ text: String?, _ place: RuleReport.Place, _ report: inout RuleReport) {
+    guard let text, text.utf8.count > 5 else { return }
+    let found = text.look { $0.mayBeActive ? ActiveParts($0) : nil }
+    guard let found, !found.isEmpty else { return }
+    report.add("The text holds \(found.text).", at: place)
+  }
+}
+
+/// What in a text is run.
+private struct ActiveParts {
+  private var scripts = 0
+  private var handlers = 0
+  private var addresses = 0
+  private var codes = 0
+
+  init(_ view: ByteView) {
+    let listings = CodeListings(view)
+    countTags(view, listings)
+    var at = 0
+    while let start = view.place(of: "<?", from: at) {
+      at = start + 2
+      if view.startsPHP(at: start), !listings.hold(start) { codes += 1 }
+    }
+  }
+
+  private mutating func countTags(_ view: ByteView, _ listings: CodeListings) {
+    var scanner = StartTagScanner(view)
+    while let tag = scanner.next() {
+      guard !tag.isEnd, !listings.hold(tag.place.lowerBound) else { continue }
+      if view.equals(tag.name, "script"), Self.runs(tag, view) { scripts += 1 }
+      for attribute in tag.attributes where !attribute.value.isEmpty {
+        if view.isHandlerName(attribute.name) { handlers += 1 }
+        if Self.linkNames.contains(where: { view.equals(attribute.name, $0) }),
+          view.isScriptAddress(at: attribute.value.lowerBound), !view.doesNothing(attribute.value)
+        {
+          addresses += 1
+        }
+      }
+    }
+  }
+
+  private static let linkNames: [StaticString] = [
+    "href", "src", "action", "formaction", "data", "xlink:href", "poster", "background",
+  ]
+
+  /// Not so for data such as JSON-LD and for templates.
+  private static func runs(_ tag: FoundTag, _ view: ByteView) -> Bool {
+    guard let type = tag.value(of: "type", in: view), !type.isEmpty else { return true }
+    return view.equals(type, "module")
+      || view.text(type).lowercased().firstRange(of: "script") != nil
+  }
+
+  var isEmpty: Bool { scripts + handlers + addresses + codes == 0 }
+
+  var text: String {
+    let parts = [
+      count(scripts, "a script", "scripts"),
+      count(handlers, "an event handler", "event handlers"),
+      count(addresses, "an address that is a script", "addresses that are scripts"),
+      count(codes, "PHP code", "pieces of PHP code"),
+    ].compactMap { $0 }
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  private func count(_ number: Int, _ one: String, _ many: String) -> String? {
+    number == 0 ? nil : number == 1 ? one : "\(number) \(many)"
+  }
+}
+
+/// Where code is shown: in the shortcodes of highlighters, between the fences of Markdown.
+private struct CodeListings {
+  private var ranges: [Range<Int>] = []
+
+  init(_ view: ByteView) {
+    if view.place(of: UInt8(ascii: "[")) != nil {
+      var scanner = ShortcodeScanner(view.bytes, names: Self.names)
+      while let found = scanner.next() {
+        if let content = found.content { ranges.append(content) }
+      }
+    }
+    addFences(view)
+    ranges.sort { $0.lowerBound < $1.lowerBound }
+  }
+
+  private mutating func addFences(_ view: ByteView) {
+    var at = 0
+    while let start = view.place(of: "\n```", from: at) {
+      guard let end = view.place(of: "\n```", from: start + 4) else { return }
+      ranges.append(start..<end)
+      at = end + 4
+    }
+  }
+
+  func hold(_ place: Int) -> Bool {
+    let next = ranges.partition { $0.lowerBound <= place }
+    return next > 0 && ranges[next - 1].contains(place)
+  }
+
+  private static let names: Set<String> = [
+    "code", "sourcecode", "source", "highlight", "crayon", "cc", "ccn", "php", "html", "xml",
+    "javascript", "js", "jscript", "css", "java", "csharp", "python", "ruby", "sql", "bash",
+    "actionscript3", "coldfusion", "cpp", "delphi", "fsharp", "groovy", "objc", "perl",
+    "powershell",
+    "scala", "text", "vb", "plain", "xhtml", "xslt",
+  ]
+}
+
+extension ByteView {
+  /// A quick look: whether anything in it may be run.
+  fileprivate var mayBeActive: Bool {
+    var at = 0
+    while let start = place(of: UInt8(ascii: "<"), from: at) {
+      at = start + 1
+      if startsPHP(at: start) || hasFolded("script", at: at) { return true }
+    }
+    at = 0
+    while let equals = place(of: UInt8(ascii: "="), from: at) {
+      at = equals + 1
+      if endsHandlerName(before: equals) { return true }
+      var value = afterBlanks(at)
+      if self[value].isQuote { value += 1 }
+      if isScriptAddress(at: value) { return true }
+    }
+    return false
+  }
+
+  fileprivate func startsPHP(at start: Int) -> Bool {
+    self[start + 1] == UInt8(ascii: "?")
+      && (hasFolded("php", at: start + 2) || self[start + 2] == UInt8(ascii: "="))
+  }
+
+  private func endsHandlerName(before equals: Int) -> Bool {
+    var end = equals
+    while end > 0, self[end - 1].isBlank, equals - end < 16 { end -= 1 }
+    var start = end
+    while start > 0, self[start - 1].isLetter, end - start < 32 { start -= 1 }
+    return isHandlerName(start..<end)
+  }
+
+  /// `onclick`, `onerror` and the like: no attribute that does something else begins so.
+  fileprivate func isHandlerName(_ range: Range<Int>) -> Bool {
+    range.count >= 5 && range.count < 32 && hasFolded("on", at: range.lowerBound)
+      && end(of: { $0.isLetter }, from: range.lowerBound) >= range.upperBound
+  }
+
+  /// `javascript:void(0)` and the like stand where a link has no target.
+  fileprivate func doesNothing(_ range: Range<Int>) -> Bool {
+    let script = text(range).lowercased().utf8.filter { !$0.isBlank && $0 != UInt8(ascii: ";") }
+    return ["javascript:", "javascript:void(0)", "javascript:void0"].contains {
+      script.elementsEqual($0.utf8)
+    }
+  }
+
+  fileprivate func isScriptAddress(at start: Int) -> Bool {
+    let first = afterBlanks(start)
+    switch self[first].lowercased {
+    case UInt8(ascii: "j"): return hasFolded("javascript:", at: first)
+    case UInt8(ascii: "v"): return hasFolded("vbscript:", at: first)
+    case UInt8(ascii: "d"): return hasFolded("data:text/html", at: first)
+    default: return false
+    }
+  }
+}
