@@ -17,7 +17,7 @@ import WXRKit
   private static let examples: [(ContentFinding.Kind, String)] = [
     (.script, "<p>a</p><script>b()</script>"), (.formControl, "<p>a <input name=b></p>"),
     (.drawing, "<p>a <svg><circle r=1></svg></p>"),
-    (.markupInCode, "<pre>a <a href=/x>b</a></pre>"), (.nesting, "\(deep)a"),
+    (.markupInCode, "<pre class=language-php>a <a href=/x>b</a></pre>"), (.nesting, "\(deep)a"),
     (.alignment, "<p style=\"text-align:justify\">a</p>"),
     (.spannedCells, "<table><tr><td colspan=2>a</table>"),
   ]

@@ -49,8 +49,3 @@ extension Item {
     terms.contains { $0.taxonomy == .postFormat && $0.slug != "post-format-standard" }
   }
 }
-
-extension String {
-  /// Whether there is nothing but white space.
-  fileprivate var isBlank: Bool { utf8.allSatisfy { $0.isBlank } }
-}

@@ -55,7 +55,7 @@ private struct ActiveParts {
   private var codes = 0
 
   init(_ view: ByteView) {
-    let listings = CodeListings(view)
+    let listings = ShownCode(view)
     countTags(view, listings)
     var at = 0
     while let start = view.place(of: "<?", from: at) {
@@ -64,7 +64,7 @@ private struct ActiveParts {
     }
   }
 
-  private mutating func countTags(_ view: ByteView, _ listings: CodeListings) {
+  private mutating func countTags(_ view: ByteView, _ listings: ShownCode) {
     var scanner = StartTagScanner(view)
     while let tag = scanner.next() {
       guard !tag.isEnd, !listings.hold(tag.place.lowerBound) else { continue }
@@ -110,7 +110,7 @@ private struct ActiveParts {
 }
 
 /// Where code is shown: in the shortcodes of highlighters, between the fences of Markdown.
-private struct CodeListings {
+private struct ShownCode {
   private var ranges: [Range<Int>] = []
 
   init(_ view: ByteView) {
