@@ -45,16 +45,9 @@ public enum Fix: String, Sendable, Hashable, CaseIterable {
 }
 
 extension RuleFacts {
-  /// How `wxr repair` is told to mend it; nil if it cannot.
+  /// How `wxr repair` is told to mend it; nil if it does not.
   public var fixCommand: String? {
-    switch (fix, code) {
-    case (.none, _): nil
-    case _ where isFixedByNameOnly: "wxr repair --fix \(code)"
-    case (_, .notRSSChannel), (_, .nonstandardWrapper), (_, .itemFieldMissing): "wxr repair"
-    case _ where family < 2: "wxr repair"
-    case (.lossy, _): "wxr repair --lossy"
-    case _ where family < 7: "wxr repair --semantic"
-    default: "wxr repair --fix \(code)"
-    }
+    guard fix != .none, FixSafety(of: code) != nil else { return nil }
+    return isFixedByNameOnly ? "wxr repair --fix \(code)" : "wxr repair"
   }
 }

@@ -793,7 +793,7 @@ extension RulePage {
       **What to do.** The file comes from a script or converter: have it write all three.
 
       **Fix.** Inferred: an item without a type is a post, one without a status a draft, an
-      attachment `inherit`. `--semantic` gives ids to those without.
+      attachment `inherit`.
       """##,
     "WXR208": ##"""
       A field that can stand once stands twice.
@@ -812,8 +812,7 @@ extension RulePage {
       ```
       **What to do.** The file comes from a script, or was joined by hand: take out what is wrong.
 
-      **Fix.** Lossy: the first one counts; the others are kept aside when reading, and dropped by
-      `--lossy`.
+      **Fix.** Lossy: the first one counts; the others are kept aside when reading.
 
       The reader finds it, whatever command reads the file.
       """##,
@@ -926,7 +925,7 @@ extension RulePage {
       **What to do.** Export “All content”, or the parent's type and status too. Was the parent
       deleted? Give the page another one in WordPress.
 
-      **Fix.** Lossy: the parent is set to none, only when `--lossy` asks for it.
+      **Fix.** Lossy: the parent is set to none.
       """##,
     "WXR303": ##"""
       An item is its own ancestor.
@@ -946,8 +945,7 @@ extension RulePage {
       ```
       **What to do.** Give one of the pages another parent, in WordPress or in the file.
 
-      **Fix.** Lossy: the item of the circle that comes first in the file loses its parent, only when
-      `--lossy` asks for it.
+      **Fix.** Lossy: the item of the circle that comes first in the file loses its parent.
       """##,
     "WXR304": ##"""
       An item has a term that the channel does not declare, or names it otherwise.
@@ -989,7 +987,7 @@ extension RulePage {
       **What to do.** Give the term another parent in WordPress. A parent is named by its slug, not
       by its number.
 
-      **Fix.** Lossy: the parent is left out, only when `--lossy` asks for it.
+      **Fix.** Lossy: the parent is left out.
       """##,
     "WXR306": ##"""
       A term is its own ancestor.
@@ -1009,8 +1007,7 @@ extension RulePage {
       ```
       **What to do.** Give one of the terms another parent in WordPress.
 
-      **Fix.** Lossy: the term of the circle that comes first loses its parent, only when `--lossy`
-      asks for it.
+      **Fix.** Lossy: the term of the circle that comes first loses its parent.
       """##,
     "WXR307": ##"""
       A term is declared before its parent.
@@ -1109,8 +1106,7 @@ extension RulePage {
       ```
       **What to do.** Nothing, as a rule. If the parent was no spam, export again.
 
-      **Fix.** Lossy: the comment becomes a reply to the item itself, only when `--lossy` asks for
-      it.
+      **Fix.** Lossy: the comment becomes a reply to the item itself.
       """##,
     "WXR312": ##"""
       Comments reply to each other in a circle.
@@ -1130,8 +1126,7 @@ extension RulePage {
       ```
       **What to do.** Have one of them reply to the post itself.
 
-      **Fix.** Lossy: the comment of the circle that comes first loses its parent, only when
-      `--lossy` asks for it.
+      **Fix.** Lossy: the comment of the circle that comes first loses its parent.
       """##,
     "WXR313": ##"""
       Two comments of one item have the same id.
@@ -1552,10 +1547,9 @@ extension RulePage {
       <wp:meta_key>_wp_old_slug</wp:meta_key>
       <wp:meta_value>old-harbour</wp:meta_value>
       ```
-      **What to do.** Nothing, if size is no matter. Else clean the database before the export, or let
-      `wxr repair --lossy` leave them out.
+      **What to do.** Nothing, if size is no matter. Else clean the database before the export.
 
-      **Fix.** Lossy: they are left out, only when `--lossy` asks for it. Large values are only told.
+      **Fix.** Lossy: they are left out. Large values are only told.
       """##,
     "WXR501": ##"""
       Text was UTF-8, was read as another encoding, and was encoded again: `donâ€™t` for `don’t`.
@@ -1832,6 +1826,8 @@ extension RulePage {
       **What to do.** Export “All content”: exports of one type leave the media out before WordPress
       6.8. Where the picture was deleted, give the post another one.
 
+      In an export without any uploads, as those of one type are, it is a note.
+
       **Fix.** None: nobody but you knows which picture is meant.
       """##,
     "WXR604": ##"""
@@ -1853,6 +1849,8 @@ extension RulePage {
       **What to do.** Export “All content”, so that the media come along. Ids that the site itself has
       lost are best taken out of the gallery, or given a new upload.
 
+      In an export without any uploads, as those of one type are, it is a note.
+
       **Fix.** None: which picture an id stood for is not in the file.
       """##,
     "WXR605": ##"""
@@ -1872,7 +1870,7 @@ extension RulePage {
       **What to do.** Save the picture as a file, upload it, and put the upload in its place. Small
       pictures, such as icons of some KB, may stay.
 
-      **Fix.** Lossy: the address is cut out of the text and kept in the report, only with `--lossy`.
+      **Fix.** Lossy: the address is cut out of the text and kept in the report.
       """##,
     "WXR606": ##"""
       Texts use files of an uploads folder that no attachment of the export declares, or that lie on

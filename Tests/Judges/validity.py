@@ -23,7 +23,8 @@ DESERVED = {
 }
 #: Warnings of WordPress's own exports: a reply to spam, which WordPress leaves out; a pattern that
 #: is not among the items of one author or type.
-OWN_WARNINGS = {"WXR311", "WXR315"}
+OWN_WARNINGS = {
+    "WXR311", "WXR315", "WXR413", "WXR503", "WXR705", "WXR708", "WXR710", "WXR803"}
 #: The rules of bytes and markup that look at values, so that the scan alone cannot know them.
 OF_VALUES = {"WXR007", "WXR008", "WXR017", "WXR111", "WXR112"}
 

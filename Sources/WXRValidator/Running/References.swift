@@ -54,6 +54,9 @@ package struct References: Sendable {
   /// Whether an author of this login is declared, exactly as it is written.
   package func hasAuthor(_ login: String) -> Bool { logins.contains(TextHash(login).value) }
 
+  /// Whether any upload is in the export: exports of one type or author leave them out.
+  package var holdsUploads: Bool { types.names.contains(PostType.attachment.rawValue) }
+
   package func type(of row: ItemRow) -> PostType { PostType(rawValue: types[Int(row.type)]) }
   package func status(of row: ItemRow) -> PostStatus {
     PostStatus(rawValue: statuses[Int(row.status)])

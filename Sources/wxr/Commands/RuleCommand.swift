@@ -38,7 +38,8 @@ struct RuleCommand: ParsableCommand {
 
   private static func text(_ page: RulePage) -> String {
     let facts = page.facts
-    let fix = facts.fixCommand.map { "\(facts.fix.rawValue) — \($0)" } ?? "none"
+    let command = facts.fixCommand ?? "by hand, wxr repair does not do it"
+    let fix = facts.fix == .none ? "none" : "\(facts.fix.rawValue) — \(command)"
     return "\(facts.code) \(facts.name) (\(severity(facts))). Fix: \(fix).\n\n\(page.text)\n"
   }
 

@@ -18,6 +18,8 @@ package import WXRKit
 /// **What to do.** Export “All content”: exports of one type leave the media out before WordPress
 /// 6.8. Where the picture was deleted, give the post another one.
 ///
+/// In an export without any uploads, as those of one type are, it is a note.
+///
 /// **Fix.** None: nobody but you knows which picture is meant.
 package struct FeaturedImageMissing: Rule {
   package static let facts = RuleFacts("WXR603", .warning, fix: .none, in: [.import, .convert])
@@ -55,7 +57,8 @@ package struct FeaturedImageMissing: Rule {
       let rows = references.items(withID: id).map { references.items[Int($0)] }
       if rows.isEmpty {
         report.add(
-          "The featured image \(id) is not in the export.", at: place.spot(in: references))
+          "The featured image \(id) is not in the export.", at: place.spot(in: references),
+          severity: references.holdsUploads ? nil : .info)
       } else if !rows.contains(where: { references.type(of: $0) == .attachment }) {
         report.add(
           "The featured image \(id) is no upload but of the type “\(references.type(of: rows[0]))”.",

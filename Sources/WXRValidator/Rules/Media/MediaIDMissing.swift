@@ -18,6 +18,8 @@ package import WXRKit
 /// **What to do.** Export “All content”, so that the media come along. Ids that the site itself has
 /// lost are best taken out of the gallery, or given a new upload.
 ///
+/// In an export without any uploads, as those of one type are, it is a note.
+///
 /// **Fix.** None: which picture an id stood for is not in the file.
 package struct MediaIDMissing: Rule {
   package static let facts = RuleFacts("WXR604", .warning, fix: .none, in: [.import, .convert])
@@ -62,14 +64,17 @@ package struct MediaIDMissing: Rule {
         references.type(of: references.items[Int($0)]) == .attachment
       }
     }
+    let severity: Severity? = references.holdsUploads ? nil : .info
     for index in uses.indices {
       let end = index + 1 < uses.count ? uses[index + 1].start : ids.count
       let missing = ids[uses[index].start..<end].filter(isMissing)
       guard !missing.isEmpty else { continue }
-      report.add(Self.message(missing), at: uses[index].place.spot(in: references))
+      report.add(
+        Self.message(missing), at: uses[index].place.spot(in: references), severity: severity)
     }
     for use in termUses where isMissing(use.id) {
-      report.add("The term's picture \(use.id) is not in the export.", at: use.spot)
+      report.add(
+        "The term's picture \(use.id) is not in the export.", at: use.spot, severity: severity)
     }
   }
 

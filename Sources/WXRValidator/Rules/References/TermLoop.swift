@@ -17,8 +17,7 @@ import WXRKit
 /// ```
 /// **What to do.** Give one of the terms another parent in WordPress.
 ///
-/// **Fix.** Lossy: the term of the circle that comes first loses its parent, only when `--lossy`
-/// asks for it.
+/// **Fix.** Lossy: the term of the circle that comes first loses its parent.
 package struct TermLoop: Rule {
   package static let facts = RuleFacts("WXR306", .error, fix: .lossy, in: [.import, .convert])
   package static let subjects: Subjects = .end

@@ -17,7 +17,7 @@ package import WXRKit
 /// **What to do.** The file comes from a script or converter: have it write all three.
 ///
 /// **Fix.** Inferred: an item without a type is a post, one without a status a draft, an
-/// attachment `inherit`. `--semantic` gives ids to those without.
+/// attachment `inherit`.
 package struct ItemFieldMissing: Rule {
   package static let facts = RuleFacts("WXR207", .error, fix: .inferred, in: [.import, .convert])
   package static let subjects: Subjects = .items

@@ -16,8 +16,7 @@ import WXRKit
 /// ```
 /// **What to do.** The file comes from a script, or was joined by hand: take out what is wrong.
 ///
-/// **Fix.** Lossy: the first one counts; the others are kept aside when reading, and dropped by
-/// `--lossy`.
+/// **Fix.** Lossy: the first one counts; the others are kept aside when reading.
 ///
 /// The reader finds it, whatever command reads the file.
 package struct RepeatedField: Rule {

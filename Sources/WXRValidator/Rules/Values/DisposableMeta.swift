@@ -16,10 +16,9 @@ package import WXRKit
 /// <wp:meta_key>_wp_old_slug</wp:meta_key>
 /// <wp:meta_value>old-harbour</wp:meta_value>
 /// ```
-/// **What to do.** Nothing, if size is no matter. Else clean the database before the export, or let
-/// `wxr repair --lossy` leave them out.
+/// **What to do.** Nothing, if size is no matter. Else clean the database before the export.
 ///
-/// **Fix.** Lossy: they are left out, only when `--lossy` asks for it. Large values are only told.
+/// **Fix.** Lossy: they are left out. Large values are only told.
 package struct DisposableMeta: Rule {
   package static let facts = RuleFacts("WXR417", .info, fix: .lossy)
   package static let subjects: Subjects = [.items, .comments, .end]
