@@ -52,14 +52,18 @@ extension Escaper {
 
   /// In a cell every pipe is escaped, whatever it stands in.
   mutating func markPipes() {
-    for index in text.bytes.indices where text.bytes[index] == 0x7C { mark(index) }
+    for index in text.bytes.indices where text.bytes[index] == 0x7C {
+      if place == .cell || text.isText(index) { mark(index) }
+    }
   }
 
   /// `#` at a heading's end would be dropped.
   mutating func markHeadingEnd() {
     var start = text.bytes.count
     while start > 0, text.bytes[start - 1] == 0x23, text.isText(start - 1) { start -= 1 }
-    guard start < text.bytes.count, start == 0 || text.bytes[start - 1] == 0x20 else { return }
+    if text.bytes.last == 0x5C, !dialect.headingsNeedSpace { mark(text.bytes.count - 1) }
+    guard start < text.bytes.count else { return }
+    guard start == 0 || text.bytes[start - 1] == 0x20 || !dialect.headingsNeedSpace else { return }
     mark(start)
   }
 }

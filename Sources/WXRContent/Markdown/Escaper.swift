@@ -17,10 +17,12 @@ struct Escaper {
 
   /// The bytes of a block as they stand in the output.
   static func escape(_ text: JoinedText, _ dialect: Dialect, _ place: Place) -> [UInt8] {
+    guard place != .raw else { return text.bytes }
     let found = SpecialBytes(in: text.bytes)
-    guard !found.isEmpty || place.hasLineStarts || place == .heading else { return text.bytes }
+    guard !found.isEmpty || dialect.hasOwnMarks || place.hasLineStarts || place == .heading
+    else { return text.bytes }
     var escaper = Escaper(dialect: dialect, place: place, text: text)
-    if !found.isEmpty || escaper.needsLineStarts { escaper.run(found) }
+    if !found.isEmpty || dialect.hasOwnMarks || escaper.needsLineStarts { escaper.run(found) }
     return escaper.isChanged(found) ? escaper.written : text.bytes
   }
 
@@ -28,7 +30,7 @@ struct Escaper {
   static func escape(plain text: String, _ dialect: Dialect, _ place: Place) -> [UInt8] {
     let bytes = Array(text.utf8)
     if let first = bytes.first, let last = bytes.last, last != 0x23, !first.mayBeginBlock,
-      SpecialBytes(in: bytes).isEmpty
+      SpecialBytes(in: bytes).isEmpty, !dialect.hasOwnMarks
     {
       return bytes
     }
@@ -48,13 +50,14 @@ struct Escaper {
     if found.contains(.bracket) { markBrackets() }
     if dialect.bareLinks, text.bytes.mayHoldAddress { findAddresses() }
     if found.contains(.backtick) { markBackticks() }
-    if found.contains(.star) { markDelimiters(0x2A) }
-    if found.contains(.underscore) { markDelimiters(0x5F) }
+    if found.contains(.star) { markEmphasis(0x2A) }
+    if found.contains(.underscore) { markEmphasis(0x5F) }
     if found.contains(.tilde), dialect.strikethrough { markDelimiters(0x7E) }
     if found.contains(.other) { markSingles() }
-    if found.contains(.pipe), place == .cell { markPipes() }
+    if found.contains(.pipe), place == .cell || dialect.pipesMakeTables { markPipes() }
     if place.hasLineStarts { markLineStarts() }
     if place == .heading { markHeadingEnd() }
+    if dialect.hasOwnMarks { markOwn() }
     bracketAddresses()
   }
 
@@ -93,13 +96,29 @@ struct Escaper {
   private func write(_ index: Int, to out: inout [UInt8]) {
     let byte = text.bytes[index]
     if byte == 0xA0 { return writeSpace(index, to: &out) }
-    if marked[index] { out.append(0x5C) }
+    if marked[index] {
+      if let entity = entity(of: byte) {
+        out += entity
+        return
+      }
+      out.append(0x5C)
+    }
     if isEdge(index, before: index - 1) { out.append(0x3C) }
     out.append(byte == 0x0A && place.isOneLine ? 0x20 : byte)
     if byte == 0x26, text.kinds[index] == .bracketedAddress, text.bytes.isEntity(at: index) {
       out += "amp;".utf8
     }
     if isEdge(index, before: index + 1) { out.append(0x3E) }
+  }
+
+  /// A mark that a backslash does not guard, as an entity.
+  private func entity(of byte: UInt8) -> [UInt8]? {
+    guard byte.isASCIIAlphanumeric || dialect.entityEscapes.utf8.contains(byte) else { return nil }
+    switch byte {
+    case 0x26: return Array("&amp;".utf8)
+    case 0x3C: return Array("&lt;".utf8)
+    default: return Array("&#\(byte);".utf8)
+    }
   }
 
   /// The second byte of what may be a non-breaking space.

@@ -28,6 +28,7 @@ struct MarkForm {
     switch mark {
     case .strong: 0x2A
     case .emphasis: style == .underscore ? 0x5F : 0x2A
+    case .highlight: 0x3D
     default: 0x7E
     }
   }

@@ -19,6 +19,9 @@ struct MarkdownOutput {
     rest += indent
   }
 
+  /// If lines stand in a list item, a quote or the like.
+  var isInContainer: Bool { !containers.isEmpty }
+
   mutating func leave() {
     if first.count > rest.count || first != rest { line([]) }
     rest.removeSubrange((containers.removeLast())...)

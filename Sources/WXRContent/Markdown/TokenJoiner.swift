@@ -19,6 +19,7 @@ struct TokenJoiner {
     switch token {
     case .text(let text):
       if linkForm == .angles { return joined.append(Destination.autolink(text), .markup) }
+      if writer.place == .raw { return joined.append(text.escapedForHTML.utf8, .markup) }
       joined.append(text.utf8, linkForm == .brackets ? .linkText : .text)
     case .markup(let bytes): joined.append(bytes, .markup)
     case .open(let form): mark(forms[form], forms[form].opening)
@@ -36,24 +37,28 @@ struct TokenJoiner {
   private mutating func lineBreak() {
     // A backslash of the text before that of a break is misread by some.
     if writer.place.isOneLine || joined.bytes.last == 0x5C {
-      return joined.append(writer.dialect.rawHTML ? "<br>".utf8 : " ".utf8, .markup)
+      return joined.append((writer.dialect.rawHTML ? br : " ").utf8, .markup)
     }
     switch writer.dialect.hardBreak {
     case .backslash: joined.append("\\\n".utf8, .markup)
     case .spaces: joined.append("  \n".utf8, .markup)
-    case .html: joined.append("<br>\n".utf8, .markup)
+    case .html: joined.append("\(br)\n".utf8, .markup)
     }
   }
+
+  private var br: String { writer.dialect.tags.start("br") }
 
   private mutating func open(_ link: Link, _ index: Int, _ all: [InlineToken]) {
     if isBare(link, index, all) {
       linkForm = .angles
       joined.append([0x3C], .markup)
-    } else if writer.dialect.rawHTML, Destination.needsTag(link.address) {
+    } else if writer.place == .raw
+      || writer.dialect.rawHTML && Destination.needsTag(link.address)
+    {
       linkForm = .tag
-      var tag = "<a href=\"\(link.address.escapedForAttribute)\""
-      if !link.title.isEmpty { tag += " title=\"\(link.title.escapedForAttribute)\"" }
-      joined.append("\(tag)>".utf8, .markup)
+      var attributes = [("href", link.address)]
+      if !link.title.isEmpty { attributes.append(("title", link.title)) }
+      joined.append(writer.dialect.tags.start("a", attributes).utf8, .markup)
     } else {
       linkForm = .brackets
       joined.append([0x5B], .markup)
@@ -62,7 +67,7 @@ struct TokenJoiner {
 
   /// If the link's text is its address, so that angle brackets do.
   private func isBare(_ link: Link, _ index: Int, _ all: [InlineToken]) -> Bool {
-    guard writer.dialect.autolinks, link.title.isEmpty, index + 2 < all.count,
+    guard writer.dialect.autolinks, writer.place != .raw, link.title.isEmpty, index + 2 < all.count,
       case .text(let text) = all[index + 1], case .closeLink = all[index + 2]
     else { return false }
     return Destination.isAutolink(link.address, text: text)
