@@ -21,7 +21,7 @@ import CWXRCrypto
   }
 
   /// nil for an algorithm that libcrypto does not have.
-  package init?(_ algorithm: DigestAlgorithm) {
+  package init?(named algorithm: DigestAlgorithm) {
     guard let method = unsafe Self.method(of: algorithm) else { return nil }
     guard let made = unsafe Digester(method: method) else { return nil }
     self = made

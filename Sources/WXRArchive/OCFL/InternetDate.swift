@@ -1,9 +1,9 @@
-import WXRKit
+package import WXRKit
 
 /// Dates and times of RFC 3339 §5.6.
-enum InternetDate {
+package enum InternetDate {
   /// Whether a text is one: to the second at least, with `Z` or an offset.
-  static func isValid(_ text: String) -> Bool { timestamp(text) != nil }
+  package static func isValid(_ text: String) -> Bool { timestamp(text) != nil }
 
   /// nil for other forms and impossible dates; a leap second counts as the one before it.
   package static func timestamp(_ text: String) -> Timestamp? {

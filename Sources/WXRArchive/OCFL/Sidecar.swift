@@ -13,6 +13,13 @@ package struct Sidecar: Hashable, Sendable {
     digest = Digester.digest(of: inventory.span, .sha512).hex
   }
 
+  /// Of an inventory's bytes; nil for an algorithm that libcrypto lacks.
+  init?(of inventory: [UInt8], _ algorithm: DigestAlgorithm) {
+    guard var digester = Digester(named: algorithm) else { return nil }
+    digester.update(inventory.span)
+    digest = digester.finish().hex
+  }
+
   /// nil unless it is `DIGEST inventory.json`, one or more spaces or tabs between them.
   package init?(_ bytes: [UInt8]) {
     let words = bytes.split { $0 == 0x20 || $0 == 0x09 }
@@ -30,7 +37,7 @@ package struct Sidecar: Hashable, Sendable {
 
   /// Whether the digest is that of an inventory's bytes.
   package func matches(_ inventory: [UInt8], _ algorithm: DigestAlgorithm) -> Bool {
-    guard var digester = Digester(algorithm) else { return false }
+    guard var digester = Digester(named: algorithm) else { return false }
     digester.update(inventory.span)
     return digester.finish() == Digest(hex: digest)
   }

@@ -46,7 +46,7 @@ package struct StorageLayout: Hashable, Sendable {
   }
 
   private func digest(of id: ObjectID) -> String {
-    guard var digester = Digester(algorithm) else { return id.stagingName }
+    guard var digester = Digester(named: algorithm) else { return id.stagingName }
     digester.update(Array(id.rawValue.utf8).span)
     return digester.finish().hex
   }
@@ -93,7 +93,7 @@ extension StorageLayout {
 
   private var isPossible: Bool {
     guard (0...32).contains(tupleSize), (0...32).contains(tupleCount),
-      (tupleSize == 0) == (tupleCount == 0), Digester(algorithm) != nil,
+      (tupleSize == 0) == (tupleCount == 0), Digester(named: algorithm) != nil,
       let length = algorithm.hexLength
     else { return false }
     return tupleSize * tupleCount <= length
