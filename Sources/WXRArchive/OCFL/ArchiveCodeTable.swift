@@ -1,6 +1,7 @@
 /// Every code with its sentence: the requirements of OCFL 1.0 and 1.1 that can be checked by
-/// looking, in the standard's order. What only a writer can keep (E014, E021, E022, E027, E028, E035,
-/// E062, E074, E087, E091), and what another code already tells (E002, E039, E055, E075), is none.
+/// looking, in the standard's order. What only a writer can keep is none (E014, E021, E022, E027,
+/// E028, E035, E062, E074, E083, E087, E091, W012), nor what another code already tells (E002, E013,
+/// E026, E039, E044, E055, E075, E082, E084).
 enum ArchiveCodeTable {
   static let sentences = Dictionary(uniqueKeysWithValues: rows)
 
@@ -19,7 +20,6 @@ enum ArchiveCodeTable {
     ("E010", "Versions are numbered without a gap."),
     ("E011", "Where names of versions are padded, each begins with v and a zero."),
     ("E012", "All versions of an object are named in the same way."),
-    ("E013", "A new version is named as the earlier ones are."),
     ("E015", "A version's folder holds no files but its inventory and the inventory's digest."),
     ("E016", "A version with files has a content folder."),
     ("E017", "The content folder's name has no slash."),
@@ -42,7 +42,6 @@ enum ArchiveCodeTable {
     ("E041", "An inventory has a manifest and versions."),
     ("E042", "Content paths lie in the content folder of one of the versions."),
     ("E043", "An inventory has a block of versions."),
-    ("E044", "The versions stand under the key versions."),
     ("E045", "The versions are a JSON object."),
     ("E046", "Each version of the inventory has its folder, and each folder its version."),
     ("E047", "Each version is a JSON object."),
@@ -74,8 +73,6 @@ enum ArchiveCodeTable {
     ("E079", "The root's declaration names ocfl_ and a version of OCFL that is known."),
     ("E080", "The root's declaration holds what its name says after the =, and a line end."),
     ("E081", "An object is of the root's OCFL version or an earlier one."),
-    ("E082", "Objects do not stand inside of each other."),
-    ("E084", "Folders between root and objects hold no files."),
     ("E085", "Every path of folders under a root ends in an object."),
     ("E086", "A root's extensions folder holds only folders of extensions (OCFL 1.0)."),
     ("E088", "A root holds no folders but those of objects and extensions."),
