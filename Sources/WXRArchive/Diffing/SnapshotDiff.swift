@@ -10,12 +10,15 @@ package struct SnapshotDiff {
   private let old: Snapshot
   private let new: Snapshot
   private let packs: PackLibrary
+  /// For single lines, which are asked for while all are read.
+  private let linePacks: PackLibrary
   package var volatile = VolatileFields()
 
   package init(from old: Snapshot, to new: Snapshot, _ packs: PackLibrary) {
     self.old = old
     self.new = new
     self.packs = packs
+    linePacks = PackLibrary(packs)
   }
 
   /// An entity that differs.
@@ -78,7 +81,7 @@ package struct SnapshotDiff {
   }
 
   private func tree(at range: PackRange) throws -> JSONTree {
-    let bytes = try packs.line(at: range)
+    let bytes = try linePacks.line(at: range)
     do throws(JSONFault) {
       return try JSONTree(parsing: bytes, depth: 2 * Limits().elementDepth + 8)
     } catch {

@@ -22,6 +22,9 @@ package final class PackLibrary {
 
   package init() {}
 
+  /// The same packs, opened apart: for reading one place while another is being read.
+  package init(_ other: PackLibrary) { places = other.places }
+
   /// Says where a pack is, and what digest it must have.
   package func add(_ number: Int, of stream: PackStream, at path: String, sha512: String? = nil) {
     let key = Key(stream: stream, number: number)

@@ -1,7 +1,7 @@
 /// What the packs of an epoch hold: the digest of each segment and where it is.
 ///
-/// About 60 bytes a segment. Of equal segments the first counts, but for the one that follows
-/// directly what was found before: so that ranges become long.
+/// About 60 bytes a segment. Of equal segments the first counts, but for the one that is
+/// expected where it is looked for: so that ranges become long.
 package struct SegmentIndex: Sendable {
   private var entries: [Entry] = []
   /// Numbers of entries from 1 on, by digest; an open hash table that is never more than half full.
@@ -30,9 +30,9 @@ package struct SegmentIndex: Sendable {
 
   /// The number of an equal segment; nil if there is none.
   ///
-  /// - Parameter last: the number of the segment that was found before it.
-  package func find(_ digest: SegmentDigest, after last: Int?) -> Int? {
-    if let last, last + 1 < entries.count, entries[last + 1].digest == digest { return last + 1 }
+  /// - Parameter expected: the number that it has if the stream goes on as it did before.
+  package func find(_ digest: SegmentDigest, expected: Int) -> Int? {
+    if expected < entries.count, entries[expected].digest == digest { return expected }
     var slot = digest.slot & (slots.count - 1)
     while slots[slot] != 0 {
       let number = Int(slots[slot]) - 1

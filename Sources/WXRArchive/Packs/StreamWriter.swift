@@ -21,7 +21,8 @@ package struct StreamWriter: ~Copyable {
   private var segmentDigester = Digester(Digester.Common.sha256)
   private var recipe = Recipe()
   private var length = 0
-  private var lastFound: Int?
+  /// The number of the known segment that comes next if nothing changes.
+  private var expected = 0
   private var member = StreamWriter.emptyMember()
   /// How many bytes the new pack has.
   package private(set) var packLength = 0
@@ -50,7 +51,7 @@ package struct StreamWriter: ~Copyable {
       segments = SegmentBuffer(stream.cutting)
       recipe = Recipe()
       length = 0
-      lastFound = nil
+      expected = 0
     }
     return StoredStream(bytes: length, sha256: digester.finish().hex, recipe: recipe)
   }
@@ -61,10 +62,11 @@ package struct StreamWriter: ~Copyable {
   private mutating func store(isLast: Bool) throws {
     while let segment = unsafe segments.next(isLast: isLast) {
       if let number = unsafe find(segment) {
-        lastFound = number
+        expected = number + 1
         recipe.append(known.range(of: number))
       } else {
-        lastFound = nil
+        // A segment that was changed stands in for the one that it was.
+        expected += 1
         try unsafe add(segment)
       }
     }
@@ -73,7 +75,7 @@ package struct StreamWriter: ~Copyable {
   private mutating func find(_ segment: UnsafeBufferPointer<UInt8>) -> Int? {
     guard !known.isEmpty else { return nil }
     unsafe segmentDigester.update(UnsafeRawBufferPointer(segment))
-    return known.find(SegmentDigest(segmentDigester.finish().bytes), after: lastFound)
+    return known.find(SegmentDigest(segmentDigester.finish().bytes), expected: expected)
   }
 
   private mutating func add(_ segment: UnsafeBufferPointer<UInt8>) throws {

@@ -28,12 +28,22 @@ import WXRKit
 
   @Test(arguments: [
     ("a<item>b</item>\n<item >c", ["a", "<item>b</item>\n", "<item >c"]),
-    ("<item><wp:comment>x</wp:comment><wp:comment_id>", ["<item>", "<wp:comment>x</wp:comment><wp:comment_id>"]),
-    ("<item>a<wp:postmeta>b<wp:postmeta>c</item><item>d<wp:postmeta>e",
-      ["<item>a", "<wp:postmeta>b<wp:postmeta>c</item>", "<item>d", "<wp:postmeta>e"]),
-    ("h<wp:author>a<wp:category>b<wp:tag>c<wp:term>d<wp:termmeta>e",
-      ["h", "<wp:author>a", "<wp:category>b", "<wp:tag>c", "<wp:term>d<wp:termmeta>e"]),
-    ("<![CDATA[<item>]]]]><![CDATA[><item>]]><item>", ["<![CDATA[<item>]]]]><![CDATA[><item>]]>", "<item>"]),
+    (
+      "<item><wp:comment>x</wp:comment><wp:comment_id>",
+      ["<item>", "<wp:comment>x</wp:comment><wp:comment_id>"]
+    ),
+    (
+      "<item>a<wp:postmeta>b<wp:postmeta>c</item><item>d<wp:postmeta>e",
+      ["<item>a", "<wp:postmeta>b<wp:postmeta>c</item>", "<item>d", "<wp:postmeta>e"]
+    ),
+    (
+      "h<wp:author>a<wp:category>b<wp:tag>c<wp:term>d<wp:termmeta>e",
+      ["h", "<wp:author>a", "<wp:category>b", "<wp:tag>c", "<wp:term>d<wp:termmeta>e"]
+    ),
+    (
+      "<![CDATA[<item>]]]]><![CDATA[><item>]]><item>",
+      ["<![CDATA[<item>]]]]><![CDATA[><item>]]>", "<item>"]
+    ),
     ("<!-- <item> --><item>", ["<!-- <item> -->", "<item>"]),
     ("<items><item/><itemize>", ["<items><item/><itemize>"]),
     ("</rss><?xml version='1.0'?><rss>", ["</rss>", "<?xml version='1.0'?><rss>"]),

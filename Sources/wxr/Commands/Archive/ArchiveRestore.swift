@@ -54,9 +54,7 @@ struct ArchiveRestore: ParsableCommand {
 
   private func restoreOriginals(of snapshot: Snapshot, _ packs: PackLibrary) throws {
     let originals = snapshot.originals
-    guard originals.count > 1 else {
-      return try originals.forEach { try restore($0, packs, to: output) }
-    }
+    if originals.count == 1 { return try restore(originals[0], packs, to: output) }
     let folder = try OutputFolder(at: output, force: force)
     var taken: Set<String> = []
     for (number, original) in originals.enumerated() {
