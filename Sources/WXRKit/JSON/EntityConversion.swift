@@ -1,4 +1,4 @@
-/// Writes an export's entities as JSON.
+/// Writes an export's entities as JSON, or as WXR.
 ///
 /// ```swift
 /// var output = FileSink.standardOutput()
@@ -57,7 +57,10 @@ public struct EntityConversion: Sendable {
     progress: (Int) throws -> Void = { _ in }
   ) throws -> Result {
     var result = Result()
-    if selection.isEverything, jobs > 1, export.documents.allSatisfy(\.isXML) {
+    if case .wxr(let options) = stream.format {
+      return try WXRConversion(self, options).run(to: &output, progress: progress)
+    }
+    if isSplittable {
       try runApart(to: &output, &stream, &result, progress: progress)
     } else {
       try runInOrder(to: &output, &stream, &result, progress: progress)
@@ -66,7 +69,12 @@ public struct EntityConversion: Sendable {
     return result
   }
 
-  /// Selections count and remember, so they see the entities one after the other.
+  /// Whether its items can be read and written apart from each other: selections count and
+  /// remember, so they see the entities one after the other.
+  var isSplittable: Bool {
+    selection.isEverything && jobs > 1 && export.documents.allSatisfy(\.isXML)
+  }
+
   private func runInOrder(
     to output: inout some ByteSink & ~Copyable, _ stream: inout EntityStream,
     _ result: inout Result, progress: (Int) throws -> Void
@@ -132,7 +140,7 @@ public struct EntityConversion: Sendable {
 }
 
 extension EntityConversion.Result {
-  fileprivate mutating func count(_ entity: Entity) {
+  mutating func count(_ entity: Entity) {
     switch entity {
     case .item: items += 1
     case .comment: comments += 1
@@ -141,7 +149,7 @@ extension EntityConversion.Result {
     }
   }
 
-  fileprivate mutating func add(_ other: Self) {
+  mutating func add(_ other: Self) {
     items += other.items
     comments += other.comments
     terms += other.terms
