@@ -41,12 +41,13 @@ struct SplitReader<Output: Sendable>: ~Copyable {
     var reader = try DocumentReader(
       piece: first.bytes, name: document.name, limits: limits,
       bringsFactsForward: bringsFactsForward)
-    var beginning: [Output] = []
-    while let batch = try reader.nextBatch() { beginning.append(transform(batch)) }
+    // Made into outputs only when they are sure to be the document's first: making them may tell.
+    var beginning: [[Entity]] = []
+    while let batch = try reader.nextBatch() { beginning.append(batch) }
     guard first.endsAtItem, let (context, site) = reader.beginBatches() else {
       return try runInOrder(consume)
     }
-    for output in beginning + [transform(site)] { try consume(output, 0) }
+    for batch in beginning + [site] { try consume(transform(batch), 0) }
     let waiting = try readApart(context, &cutter, &reader, consume)
     try readOn(&reader, waiting, cutter, consume)
     return reader.diagnostics

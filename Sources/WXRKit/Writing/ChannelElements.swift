@@ -111,7 +111,22 @@ extension WXREntityWriter {
 extension Site {
   /// What a further part of an export adds to the channel: the rest is said already.
   var furtherFacts: Site {
-    Site(isContinuation: true, generators: generators, image: image, extensions: extensions)
+    Site(isContinuation: true, generators: generators, extensions: extensions)
+  }
+
+  /// Adds facts of the same channel that follow these: of single fields the first counts.
+  mutating func add(_ later: Site) {
+    title = title ?? later.title
+    link = link ?? later.link
+    description = description ?? later.description
+    pubDate = pubDate ?? later.pubDate
+    language = language ?? later.language
+    wxrVersion = wxrVersion ?? later.wxrVersion
+    baseSiteURL = baseSiteURL ?? later.baseSiteURL
+    baseBlogURL = baseBlogURL ?? later.baseBlogURL
+    generators += later.generators
+    image = image ?? later.image
+    extensions += later.extensions
   }
 }
 

@@ -132,7 +132,7 @@ extension WXREntityWriter {
     xml.append(prefix.isEmpty ? " xmlns" : " xmlns:")
     xml.append(prefix)
     xml.append("=\"")
-    xml.attribute(uri)
+    xml.address(uri)
     xml.append("\"")
   }
 

@@ -62,26 +62,26 @@ struct WXRConversion {
     to output: inout some ByteSink & ~Copyable, _ result: inout EntityConversion.Result,
     progress: (Int) throws -> Void
   ) throws {
-    let frame = SharedFrame()
+    let state = SharedDocumentState()
     do {
       for document in conversion.export.documents {
         result.diagnostics.add(document.findings, source: document.name)
-        try run(document, in: frame, to: &output, &result, progress: progress)
+        try run(document, in: state, to: &output, &result, progress: progress)
       }
     } catch let error as ReadError {
-      try end(frame, on: &output)
+      try end(state, on: &output)
       throw error
     }
-    try end(frame, on: &output)
+    try end(state, on: &output)
   }
 
   private func run(
-    _ document: Document, in frame: SharedFrame, to output: inout some ByteSink & ~Copyable,
+    _ document: Document, in state: SharedDocumentState, to output: inout some ByteSink & ~Copyable,
     _ result: inout EntityConversion.Result, progress: (Int) throws -> Void
   ) throws {
     let reader = SplitReader(
       document, limits: conversion.limits, jobs: conversion.jobs, bringsFactsForward: true,
-      transform: transform(in: frame))
+      transform: transform(in: state))
     var written = EntityConversion.Result()
     let found = try reader.run { made, position in
       try unsafe output.write(made.bytes.bytes.span)
@@ -96,18 +96,18 @@ struct WXRConversion {
 
   /// Writes the end of the document, if one was begun.
   private func end(
-    _ frame: SharedFrame, on output: inout some ByteSink & ~Copyable
+    _ state: SharedDocumentState, on output: inout some ByteSink & ~Copyable
   ) throws(WriteError) {
-    guard let frame = frame.current else { return }
-    var writer = WXREntityWriter(options, in: frame, capacity: 64)
+    guard let state = state.current else { return }
+    var writer = WXREntityWriter(options, in: state, capacity: 1024)
     writer.endDocument()
     try writer.flush(to: &output, ifAtLeast: 1)
   }
 
   /// Batches hold whole items; the first one has the site, and all others wait for it.
-  private func transform(in frame: SharedFrame) -> @Sendable (consuming [Entity]) -> Made {
+  private func transform(in state: SharedDocumentState) -> @Sendable (consuming [Entity]) -> Made {
     { [options] entities in
-      var writer = WXREntityWriter(options, in: frame.current, capacity: 640 << 10)
+      var writer = WXREntityWriter(options, in: state.current, capacity: 640 << 10)
       var counts = EntityConversion.Result()
       // Moved out of the list one by one: an entity is large, and a copy retains each of its fields.
       var waiting = consume entities
@@ -117,7 +117,7 @@ struct WXRConversion {
         writer.append(entity)
       }
       writer.endItem()
-      if frame.current == nil, writer.isOpen { frame.current = writer.frame }
+      if writer.isOpen { state.update(writer.state) }
       counts.diagnostics = writer.takeDiagnostics()
       return Made(bytes: writer.takeBytes(), counts: counts)
     }

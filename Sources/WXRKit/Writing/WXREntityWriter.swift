@@ -4,10 +4,9 @@
 /// of its comments comes. Cost is linear; what it keeps besides the buffer is bounded by the site.
 struct WXREntityWriter: ~Copyable {
   var xml: XMLText
-  /// How the document is written that is open.
-  private(set) var frame: WXRFrame
   /// Whether a document is open.
   private(set) var isOpen: Bool
+  private(set) var state: WXRDocumentState
   private(set) var diagnostics = Diagnostics()
   let options: WXROptions
   private var isItemOpen = false
@@ -17,14 +16,17 @@ struct WXREntityWriter: ~Copyable {
   var waiting: [ArraySlice<Extension>] = []
 
   /// - Parameters:
-  ///   - frame: that of a document which another writer has begun.
+  ///   - state: that of a document which another writer has begun.
   ///   - capacity: how many bytes the buffer has room for at first.
-  init(_ options: WXROptions, in frame: WXRFrame? = nil, capacity: Int = 64 << 10) {
+  init(_ options: WXROptions, in state: WXRDocumentState? = nil, capacity: Int = 64 << 10) {
     self.options = options
-    self.frame = frame ?? WXRFrame(Site(), options)
-    isOpen = frame != nil
+    self.state = state ?? WXRDocumentState(frame: WXRFrame(Site(), options))
+    isOpen = state != nil
     xml = XMLText(capacity: capacity)
   }
+
+  /// How the document is written that is open.
+  var frame: WXRFrame { state.frame }
 
   var count: Int { xml.count }
 
@@ -74,15 +76,20 @@ struct WXREntityWriter: ~Copyable {
     }
   }
 
-  /// The first site opens the document, what others say is added to its channel.
+  /// The first site opens the document. What others say is added to its channel: before the first
+  /// item where it comes before it, else at the end, where reading it again gives it.
   private mutating func append(_ site: Site) {
     guard isOpen else {
       begin(site)
       return write(site)
     }
-    endItem()
     if !site.isContinuation { note(.joinedExport(site)) }
-    write(site.isContinuation ? site : site.furtherFacts)
+    let facts = site.isContinuation ? site : site.furtherFacts
+    if state.hasItems {
+      state.laterFacts.add(facts)
+    } else {
+      write(facts)
+    }
   }
 
   private mutating func beginInChannel() {
@@ -94,7 +101,7 @@ struct WXREntityWriter: ~Copyable {
 
   private mutating func begin(_ site: Site) {
     isOpen = true
-    frame = WXRFrame(site, options)
+    state = WXRDocumentState(frame: WXRFrame(site, options))
     xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" ?>\n")
     for comment in site.prolog {
       xml.comment(comment)
@@ -115,7 +122,7 @@ struct WXREntityWriter: ~Copyable {
       xml.append(prefix.isEmpty ? "\n\txmlns" : "\n\txmlns:")
       xml.append(prefix)
       xml.append("=\"")
-      xml.attribute(uri)
+      xml.address(uri)
       xml.append("\"")
     }
     xml.append(frame.namespaces.root.isEmpty ? ">\n\n<channel>\n" : "\n>\n\n<channel>\n")
@@ -123,6 +130,7 @@ struct WXREntityWriter: ~Copyable {
 
   private mutating func beginItem() {
     isItemOpen = true
+    state.hasItems = true
     open(.item)
   }
 
@@ -137,6 +145,7 @@ struct WXREntityWriter: ~Copyable {
   mutating func endDocument() {
     guard isOpen else { return }
     endItem()
+    write(state.laterFacts)
     isOpen = false
     xml.append("</channel>\n</rss>\n")
   }

@@ -18,13 +18,31 @@ struct WXRFrame: Sendable {
   }
 }
 
-/// The frame of the document that several threads write the items of.
-final class SharedFrame: Sendable {
-  private let frame = Mutex<WXRFrame?>(nil)
+/// What has become of a document so far: its frame, and what waits for its end.
+struct WXRDocumentState: Sendable {
+  var frame: WXRFrame
+  var hasItems = false
+  /// Facts of the channel that came behind an item.
+  var laterFacts = Site(isContinuation: true)
+}
 
-  /// Nil before the site is known.
-  var current: WXRFrame? {
-    get { frame.withLock { $0 } }
-    set { frame.withLock { $0 = newValue } }
+/// The state of the document that several threads write the items of.
+///
+/// Sites change it; they come in batches that are written one after the other.
+final class SharedDocumentState: Sendable {
+  private let state = Mutex<WXRDocumentState?>(nil)
+
+  /// Nil before the document is begun.
+  var current: WXRDocumentState? { state.withLock { $0 } }
+
+  /// Takes what a batch has changed.
+  func update(_ new: WXRDocumentState) {
+    state.withLock { state in
+      if state == nil || new.laterFacts != state?.laterFacts {
+        state = new
+      } else if new.hasItems {
+        state?.hasItems = true
+      }
+    }
   }
 }

@@ -146,6 +146,12 @@ struct XMLText: ~Copyable {
     }
   }
 
+  /// The address of a namespace as the value of an attribute; other parsers refuse what is no URI.
+  mutating func address(_ uri: String) {
+    let escaped = StandardNamespace.escaped(Array(uri.utf8))
+    attribute(String(decoding: escaped, as: UTF8.self))
+  }
+
   /// A comment; where its text has two hyphens side by side, a space parts them.
   mutating func comment(_ text: String) {
     append("<!--")
