@@ -1,4 +1,4 @@
-/// Writes an export's entities as JSON.
+/// Writes an export's entities as JSON, or as WXR.
 ///
 /// ```swift
 /// var output = FileSink.standardOutput()
@@ -64,6 +64,9 @@ public struct EntityConversion: Sendable {
     progress: (Int) throws -> Void = { _ in }
   ) throws -> Result {
     var result = Result()
+    if case .wxr(let options) = stream.format {
+      return try WXRConversion(self, options).run(to: &output, progress: progress)
+    }
     try run(to: &output, in: &stream, adding: &result, progress: progress)
     return result
   }
@@ -73,7 +76,7 @@ public struct EntityConversion: Sendable {
     to output: inout some ByteSink & ~Copyable, in stream: inout EntityStream,
     adding result: inout Result, progress: (Int) throws -> Void
   ) throws {
-    if selection.isEverything, jobs > 1, export.documents.allSatisfy(\.isXML) {
+    if isSplittable {
       try runApart(to: &output, &stream, &result, progress: progress)
     } else {
       try runInOrder(to: &output, &stream, &result, progress: progress)
@@ -81,7 +84,12 @@ public struct EntityConversion: Sendable {
     try stream.begin(on: &output)
   }
 
-  /// Selections count and remember, so they see the entities one after the other.
+  /// Whether its items can be read and written apart from each other: selections count and
+  /// remember, so they see the entities one after the other.
+  var isSplittable: Bool {
+    selection.isEverything && jobs > 1 && export.documents.allSatisfy(\.isXML)
+  }
+
   private func runInOrder(
     to output: inout some ByteSink & ~Copyable, _ stream: inout EntityStream,
     _ result: inout Result, progress: (Int) throws -> Void
@@ -148,7 +156,7 @@ public struct EntityConversion: Sendable {
 }
 
 extension EntityConversion.Result {
-  fileprivate mutating func count(_ entity: Entity) {
+  mutating func count(_ entity: Entity) {
     switch entity {
     case .item(let item):
       items += 1
@@ -160,7 +168,7 @@ extension EntityConversion.Result {
     }
   }
 
-  fileprivate mutating func add(_ other: Self) {
+  mutating func add(_ other: Self) {
     items += other.items
     comments += other.comments
     terms += other.terms

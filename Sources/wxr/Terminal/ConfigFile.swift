@@ -41,7 +41,7 @@ struct ConfigFile {
     ("baseline", .value, ["validate"]),
     ("parts", .flag, ["convert", "inspect", "validate", "archive add"]),
     ("include-protected", .flag, ["convert"]),
-    ("decode-meta", .flag, ["convert"]),
+    ("decode-meta", .flag, ["convert"]), ("wxr-version", .value, ["convert"]),
     (
       "json", .flag,
       ["inspect", "archive list", "archive log", "archive show", "archive diff", "archive stats"]
