@@ -212,7 +212,8 @@ package struct MarkupEditor {
       marksReturns: change.marksReturns || markup.foldsLineEnds)
     guard node.isEmptyTag else { return (node.content, bytes) }
     // `<x a="b"/>` becomes `<x a="b">…</x>`.
-    let tag = markup.bytes[node.tag].dropLast(2)
+    var tag = markup.bytes[node.tag].dropLast(2)
+    while let last = tag.last, CharacterClass.isSpace(last) { tag.removeLast() }
     let name = tag.dropFirst().prefix { !CharacterClass.isSpace($0) }
     return (
       node.range,

@@ -31,7 +31,7 @@ public struct DocumentRepair: ~Copyable {
   private var meaning = EditList()
   private var meaningSpool = EditSpool()
   private var skippedCount = 0
-  /// What was found.
+  /// What was found; what is mended of the meaning is told of once it is written.
   public private(set) var diagnostics = Diagnostics()
 
   /// - Parameters:
@@ -174,7 +174,6 @@ public struct DocumentRepair: ~Copyable {
     meaning.turnOn()
     for edit in edits {
       meaning.add(edit.range, edit.finding, with: edit.bytes)
-      diagnostics.add([edit.finding], source: document.name)
     }
     try meaningSpool.append(meaning)
     meaning.removeAll()
@@ -201,9 +200,11 @@ public struct DocumentRepair: ~Copyable {
       finding.source = document.name
       var change = try copy.apply(entry, finding, to: &output)
       if finding.code.hidesBytes { change.before = Array("••••".utf8) }
+      if entry.finding >= kinds.count { diagnostics.add(change.finding) }
       try told(change)
     }
     try copy.finish(to: &output)
+    diagnostics.sortByPlace()
     if let halfItem { try told(half(halfItem)) }
   }
 

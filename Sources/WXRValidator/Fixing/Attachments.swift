@@ -23,6 +23,8 @@ struct Attachments: Remedy {
   mutating func mend(_ subject: inout FixSubject, _ export: inout KnownExport) {
     guard subject.kind == .item, subject.item.type == .attachment else { return }
     if selection.makes("WXR703") { contain(&subject) }
+    // An address may come of the path, and a path of the address.
+    if selection.makes("WXR602") { mendPath(&subject) }
     if selection.makes("WXR601") { mendURL(&subject) }
     if selection.makes("WXR602") { mendPath(&subject) }
   }

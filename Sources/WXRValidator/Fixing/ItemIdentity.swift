@@ -9,7 +9,7 @@ struct ItemIdentity: Remedy {
 
   mutating func plan(_ export: inout KnownExport) {
     var first: Int?
-    for place in export.itemsByID.map({ Int($0) }) {
+    for place in export.itemsByID.map({ Int($0) }) where export.items[place].id != 0 {
       guard let kept = first, export.items[kept].id == export.items[place].id else {
         first = place
         continue

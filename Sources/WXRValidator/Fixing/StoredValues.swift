@@ -34,18 +34,26 @@ struct StoredValues: Remedy {
 
   private func mendLengths(_ node: Int, _ subject: inout FixSubject) {
     let text = subject.markup.text(of: node)
-    guard selection.makes("WXR413"), let flaw = SerializedFlaw(text),
-      let mended = Self.mended(text, flaw), SerializedFlaw(mended) == nil
+    guard selection.makes("WXR413"), SerializedFlaw(text) != nil, let mended = Self.mended(text)
     else { return }
     subject.set(node, to: mended, .fix("WXR413", "The value cannot be unserialised."))
   }
 
-  private static func mended(_ text: String, _ flaw: SerializedFlaw) -> String? {
-    switch flaw {
-    case .malformed: SerializedMender.mended(text)
-    case .cut: nil
-    case .twice: (try? PHPValue(serialized: text))?.text
+  /// A wrong length may hide that a value is serialised twice.
+  private static func mended(_ text: String) -> String? {
+    var text = text
+    for _ in 0..<4 {
+      let next: String?
+      switch SerializedFlaw(text) {
+      case nil: return text
+      case .malformed?: next = SerializedMender.mended(text)
+      case .twice?: next = (try? PHPValue(serialized: text))?.text
+      case .cut?: next = nil
+      }
+      guard let next else { return nil }
+      text = next
     }
+    return nil
   }
 }
 

@@ -121,11 +121,12 @@ struct TermTree: Remedy {
       guard !orphans.contains(index), !export.terms[index].isGone else { return nil }
       return export.terms[index].parentKey.flatMap { first[$0] }
     }
-    if selection.makes("WXR306") {
-      circles = Set(Circles(count: export.terms.count, next: parent).all.map { $0[0] })
-    }
+    let all = Circles(count: export.terms.count, next: parent).all
+    if selection.makes("WXR306") { circles = Set(all.map { $0[0] }) }
     guard selection.makes("WXR307") else { return }
-    for index in export.terms.indices where !circles.contains(index) {
+    // In a circle nothing stands before all others.
+    let unmoved = circles.isEmpty ? Set(all.joined()) : circles
+    for index in export.terms.indices where !unmoved.contains(index) {
       guard let place = parent(index), place > index, !export.terms[place].isAdded,
         export.terms[place].document == export.terms[index].document
       else { continue }

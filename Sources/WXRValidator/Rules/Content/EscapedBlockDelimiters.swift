@@ -18,8 +18,8 @@ package import WXRKit
 /// **What to do.** Restore the posts from a revision of before, or mend the file; then give the
 /// script a user who may write unfiltered HTML.
 ///
-/// **Fix.** Inferred: the entities of delimiters become what they were, where blocks are balanced
-/// afterwards.
+/// **Fix.** Inferred, with `--semantic`: the entities of delimiters become what they were, where
+/// blocks are balanced afterwards.
 package struct EscapedBlockDelimiters: Rule {
   package static let facts = RuleFacts("WXR505", .warning, fix: .inferred, in: .convert)
   package static let subjects: Subjects = .items

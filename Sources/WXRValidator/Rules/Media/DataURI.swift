@@ -16,7 +16,7 @@ package import WXRKit
 /// **What to do.** Save the picture as a file, upload it, and put the upload in its place. Small
 /// pictures, such as icons of some KB, may stay.
 ///
-/// **Fix.** Lossy: the address is cut out of the text and kept in the report.
+/// **Fix.** Lossy, with `--lossy`: the address is cut out of the text and kept in the report.
 package struct DataURI: Rule {
   package static let facts = RuleFacts("WXR605", .warning, fix: .lossy, in: [.import, .convert])
   package static let subjects: Subjects = [.items, .comments, .terms]

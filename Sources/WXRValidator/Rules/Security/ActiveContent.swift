@@ -18,7 +18,8 @@ package import WXRKit
 /// **What to do.** Keep what you know, such as a counter or a form that you have put there, and take
 /// the rest out. Code that is to be read belongs into a code block, where it is escaped.
 ///
-/// **Fix.** Lossy: scripts, handlers and PHP are cut out, with `--fix WXR705` only.
+/// **Fix.** Lossy, only with `--fix WXR705`: scripts, handlers, addresses that are scripts, and PHP
+/// are cut out.
 package struct ActiveContent: Rule {
   package static let facts = RuleFacts("WXR705", .warning, fix: .lossy)
   package static let subjects: Subjects = [.items, .comments]

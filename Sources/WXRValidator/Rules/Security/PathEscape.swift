@@ -17,7 +17,9 @@ package import WXRKit
 /// **What to do.** WordPress never stores such a slug: find out who made the file before you trust
 /// the rest of it. A name that only Windows keeps for a device, such as `con` or `nul`, is a warning.
 ///
-/// **Fix.** Inferred: dots and separators are percent-encoded. `wxr` itself writes safe names only.
+/// **Fix.** Inferred, with `--semantic`: in slugs separators become hyphens and `..` goes, paths
+/// are written without `..`, the name of a device gets `-2` behind it. `wxr` itself writes safe
+/// names only.
 package struct PathEscape: Rule {
   package static let facts = RuleFacts("WXR703", .error, fix: .inferred, in: .convert)
   package static let subjects: Subjects = [.items, .terms]

@@ -17,7 +17,8 @@ package import WXRKit
 /// **What to do.** Take the hidden part out of the post, then look for the hole: change passwords,
 /// update plugins, and compare the site's files with fresh ones.
 ///
-/// **Fix.** Lossy: the hidden element is cut out, with `--fix WXR706` only.
+/// **Fix.** Lossy, only with `--fix WXR706`: the hidden element or frame is cut out. Packed code
+/// stays; `--fix WXR705` takes scripts.
 package struct SpamInjection: Rule {
   package static let facts = RuleFacts("WXR706", .warning, fix: .lossy)
   package static let subjects: Subjects = [.site, .items, .comments]
