@@ -690,8 +690,8 @@ extension RulePage {
       ```
       **What to do.** Export again with a current WordPress, or mend the file.
 
-      **Fix.** Lossless, with `--semantic`: `1.2` is put there, `1.0` where the export declares no
-      authors.
+      **Fix.** Lossless, with `--semantic`: `1.2` is put there; `1.0` where there is no number and the
+      export declares no authors.
       """##,
     "WXR203": ##"""
       The export holds no items: nothing but facts of the site and terms.

@@ -80,7 +80,7 @@ struct Dates: Remedy {
       subject.set(.postDate, to: local(own).stored, finding)
       subject.set(.postDateGMT, to: own.stored, finding)
     }
-    mend(published, &subject, from: own, isLive: item.isLive)
+    mend(published, &subject, from: own, isLive: item.isLive, feed: feed)
     mend(modified, &subject, from: utc(published, subject), isLive: false)
     mendFeedDate(&subject, utc(published, subject), isLive: item.isLive)
   }
@@ -94,11 +94,21 @@ struct Dates: Remedy {
   }
 
   /// Mends the two dates of a pair from each other, else from a moment.
+  ///
+  /// - Parameter feed: the moment of the feed's date, which goes before the clock's if it can be the
+  ///   same moment in some zone.
   private func mend(
-    _ pair: DatePair, _ subject: inout FixSubject, from other: LocalDateTime?, isLive: Bool
+    _ pair: DatePair, _ subject: inout FixSubject, from other: LocalDateTime?, isLive: Bool,
+    feed: LocalDateTime? = nil
   ) {
     let (here, gmt) = (pair.form(pair.local, subject), pair.form(pair.gmt, subject))
-    guard let utc = utc(pair, subject) ?? other else { return }
+    let known = pair.value(pair.gmt, subject) ?? pair.value(pair.local, subject)
+    let fits = known.map { known in
+      let seconds = known.secondsSinceEpoch - (feed?.secondsSinceEpoch ?? .max / 2)
+      return pair.value(pair.gmt, subject) == nil && seconds % 900 == 0
+        && (-12 * 3600...14 * 3600).contains(seconds)
+    }
+    guard let utc = (fits == true ? feed : utc(pair, subject)) ?? other else { return }
     if let finding = finding(here, isLive: isLive) {
       subject.set(pair.local, of: pair.node, to: local(utc).stored, finding)
     }

@@ -35,11 +35,13 @@ struct MisplacedDeclarations: Remedy {
   private var found: [(item: Int, text: [UInt8], subject: FixSubject)] = []
   private var moves: [Int: Set<String>] = [:]
   private var isPlanned = false
+  /// They are kept in memory until all is read; no site has more.
+  private static let most = 10_000
 
   init(_ selection: FixSelection) {}
 
   mutating func mendAlone(_ subject: inout FixSubject) {
-    guard subject.kind == .item, !isPlanned else { return }
+    guard subject.kind == .item, !isPlanned, found.count < Self.most else { return }
     for node in subject.markup.children() where Self.isDeclaration(subject.markup.markup, node) {
       let bytes = Array(subject.markup.markup.source(of: node))
       guard let alone = subject.alone(node) else { continue }

@@ -102,6 +102,8 @@ struct TermTree: Remedy {
   private let selection: FixSelection
   private var orphans: Set<Int> = []
   private var circles: Set<Int> = []
+  /// Terms that move are kept in memory until their parents come.
+  private static let mostMoves = 20_000
 
   init(_ selection: FixSelection) { self.selection = selection }
 
@@ -127,7 +129,8 @@ struct TermTree: Remedy {
     // In a circle nothing stands before all others.
     let unmoved = circles.isEmpty ? Set(all.joined()) : circles
     for index in export.terms.indices where !unmoved.contains(index) {
-      guard let place = parent(index), place > index, !export.terms[place].isAdded,
+      guard export.termMoves.count < Self.mostMoves, let place = parent(index), place > index,
+        !export.terms[place].isAdded,
         export.terms[place].document == export.terms[index].document
       else { continue }
       export.termMoves[index] = place
