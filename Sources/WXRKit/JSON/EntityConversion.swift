@@ -63,10 +63,10 @@ public struct EntityConversion: Sendable {
     to output: inout some ByteSink & ~Copyable, in stream: inout EntityStream,
     progress: (Int) throws -> Void = { _ in }
   ) throws -> Result {
-    var result = Result()
     if case .wxr(let options) = stream.format {
       return try WXRConversion(self, options).run(to: &output, progress: progress)
     }
+    var result = Result()
     try run(to: &output, in: &stream, adding: &result, progress: progress)
     return result
   }
