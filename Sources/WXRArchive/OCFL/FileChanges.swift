@@ -39,7 +39,8 @@ package struct FileChanges: Sendable {
 
   /// Makes a folder and those above it that are missing, each of them lasting.
   func makeFolders(_ path: String) throws(ArchiveError) {
-    guard unsafe access(path, F_OK) != 0, let parent = FilePath.parent(of: path) else { return }
+    guard unsafe access(path, F_OK) != 0 else { return }
+    let parent = FilePath.parent(of: path) ?? "."
     try makeFolders(parent)
     try makeFolder(path)
     try syncFolder(parent)
