@@ -1,5 +1,5 @@
 /// What can be found in an archive: OCFL's codes, `E…` for what must not be and `W…` for what
-/// should not be.
+/// should not be, and ours, `A…`, for what OCFL does not know of.
 package struct ArchiveCode: RawRepresentable, Hashable, Sendable {
   package let rawValue: String
 

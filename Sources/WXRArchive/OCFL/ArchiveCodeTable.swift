@@ -1,4 +1,4 @@
-/// Every code with its sentence: the requirements of OCFL 1.0 and 1.1 that can be checked by
+/// Every code with its sentence: our own, `A…`, and the requirements of OCFL 1.0 and 1.1 that can be checked by
 /// looking, in the standard's order. What only a writer can keep is none (E014, E021, E022, E027,
 /// E028, E035, E062, E074, E083, E087, E091, W012), nor what another code already tells (E002, E013,
 /// E026, E039, E044, E055, E075, E082, E084).
@@ -112,5 +112,7 @@ enum ArchiveCodeTable {
     ("W014", "All objects of a root should stand where its layout puts them."),
     ("W015", "Objects should either all be the root's children or none."),
     ("W016", "A root's extensions should be registered ones."),
+    ("A101", "The files on a root's top have the digests that root.sha512 tells."),
+    ("A102", "The files in logs have the digest that their name tells."),
   ]
 }

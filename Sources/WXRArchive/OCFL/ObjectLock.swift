@@ -55,6 +55,23 @@ package struct ObjectLock: ~Copyable {
     self.object = object
   }
 
+  /// The lock for a repair, which takes the object as it is.
+  init(forRepair root: StorageRoot, _ id: ObjectID, patience: Int) throws(ArchiveError) {
+    let staging = "\(root.path)/\(StorageRoot.stagingFolder)/\(id.stagingName)"
+    let descriptor = try LockedFolder.acquire(staging, root.changes, id, patience: patience) {}
+    do throws(ArchiveError) {
+      try root.changes.empty(staging)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    self.root = root
+    self.id = id
+    self.staging = staging
+    self.descriptor = descriptor
+    object = nil
+  }
+
   deinit {
     if !isReleased { try? root.clearStaging(staging) }
     close(descriptor)

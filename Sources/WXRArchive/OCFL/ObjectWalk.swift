@@ -6,6 +6,8 @@ package struct ObjectWalk {
   private var waiting: [(path: String, depth: Int)]
   /// What stands between root and objects and should not.
   package private(set) var findings = ArchiveFindings()
+  /// Folders that have files but declare no object: objects that have lost their declaration.
+  package private(set) var undeclared: [String] = []
   private var hasObjectsAtTop = false
   private var hasObjectsBelow = false
 
@@ -54,7 +56,10 @@ package struct ObjectWalk {
       return findings.add("E085", path, "Folders lie inside each other too deeply.")
     }
     // Where files stand, an object has lost its declaration: what lies deeper is its own.
-    guard entries.allSatisfy({ $0.kind == .folder }) else { return }
+    guard entries.allSatisfy({ $0.kind == .folder }) else {
+      if entries.contains(where: { VersionNumber($0.name) != nil }) { undeclared.append(path) }
+      return
+    }
     waiting += entries.reversed().map { ("\(path)/\($0.name)", depth + 1) }
   }
 }

@@ -19,28 +19,30 @@ extension StorageRoot {
     try changes.makeFolders(path)
     try checkIsEmpty(path)
     try checkLocking(path)
-    let layout = StorageLayout()
+    let own = self.files + files.map { (path: $0.name, bytes: $0.bytes) }
     try changes.makeFolders("\(path)/\(layoutFolder)")
-    try write(layout.configuration, to: "\(path)/\(layoutFolder)/config.json", changes)
-    try write(description, to: "\(path)/\(layoutFile)", changes)
-    for (name, bytes) in files { try changes.writeFile("\(path)/\(name)", bytes) }
+    for (name, bytes) in own { try changes.writeFile("\(path)/\(name)", bytes) }
+    try changes.writeFile("\(path)/\(RootDigests.name)", RootDigests.bytes(of: own))
     try changes.syncTree(path)
     // What makes it an archive comes last: a folder that was begun is none.
     let declaration = OCFLVersion.v1_1.rootDeclaration
     try changes.writeFile("\(path)/0=\(declaration)", Array("\(declaration)\n".utf8))
     try changes.syncFolder(path)
-    return StorageRoot(path: path, layout: layout, changes: changes)
+    return StorageRoot(path: path, layout: StorageLayout(), changes: changes)
   }
 
-  private static let description: JSONTree = [
-    "description": .text(StorageLayout.summary), "extension": .text(StorageLayout.name),
-  ]
-
-  private static func write(
-    _ tree: JSONTree, to path: String, _ changes: FileChanges
-  ) throws(ArchiveError) {
-    try changes.writeFile(path, Array("\(tree.written())\n".utf8))
+  /// What says how objects are laid out.
+  private static var files: [(path: String, bytes: [UInt8])] {
+    let description: JSONTree = [
+      "description": .text(StorageLayout.summary), "extension": .text(StorageLayout.name),
+    ]
+    return [
+      (layoutFile, bytes(of: description)),
+      ("\(layoutFolder)/config.json", bytes(of: StorageLayout().configuration)),
+    ]
   }
+
+  private static func bytes(of tree: JSONTree) -> [UInt8] { Array("\(tree.written())\n".utf8) }
 
   private static func checkIsEmpty(_ path: String) throws(ArchiveError) {
     guard try FolderListing.entries(of: path).isEmpty else {
