@@ -22,7 +22,7 @@ package import WXRKit
 /// keeps them.
 package struct CarriageReturnInData: Rule {
   package static let facts = RuleFacts(
-    "WXR017", .info, worst: .warning, fix: .lossless, in: [.import], isFixedByNameOnly: true)
+    "WXR017", .info, worst: .warning, fix: .lossless, in: [.import])
   package static let subjects: Subjects = [.items, .comments]
 
   package init() {}

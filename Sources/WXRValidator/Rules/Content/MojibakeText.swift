@@ -21,7 +21,7 @@ package import WXRKit
 /// again; other code pages only if you name them. Only when `--fix WXR501` asks for it.
 package struct MojibakeText: Rule {
   package static let facts = RuleFacts(
-    "WXR501", .warning, fix: .inferred, in: .convert, isFixedByNameOnly: true)
+    "WXR501", .warning, fix: .inferred, in: .convert)
   package static let subjects: Subjects = [.site, .authors, .terms, .items, .comments]
 
   package init() {}

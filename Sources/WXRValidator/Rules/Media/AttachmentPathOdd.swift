@@ -52,7 +52,7 @@ package struct AttachmentPathOdd: Rule {
 }
 
 /// A path that is meant to be one below the uploads folder.
-private struct UploadPath {
+struct UploadPath {
   let text: String
 
   init(_ text: String) { self.text = String(Substring(text.trimmedUTF8)) }
@@ -84,11 +84,11 @@ private struct UploadPath {
 }
 
 /// The address of an attachment, compared with its path.
-private struct UploadURL {
+struct UploadURL {
   private let path: String
   private let name: String
   /// What stands behind `/uploads/` or `/files/`.
-  private let tail: String?
+  let tail: String?
 
   init(_ text: String) {
     let address = FileAddress(text)

@@ -48,18 +48,27 @@ package struct DataURI: Rule {
   private func look(_ text: String?, _ place: RuleReport.Place, _ report: inout RuleReport) {
     guard let text, text.utf8.count > Self.limit else { return }
     text.look { view in
-      var at = 0
-      while let start = view.place(of: "data:", from: at) {
-        let end = view.end(of: { $0.isInDataURI }, from: start)
-        if end - start > Self.limit, !view[start - 1].isAlphanumeric {
-          let type = view.text(start + 5..<view.end(of: { $0.isInMediaType }, from: start + 5))
-          report.add(
-            "A file of \((end - start) >> 10) KiB (\(ShownText(type, limit: 40))) is embedded in the text.",
-            at: place)
-        }
-        at = max(end, start + 5)
+      for found in Self.places(in: view) {
+        let start = found.lowerBound + 5
+        let type = view.text(start..<view.end(of: { $0.isInMediaType }, from: start))
+        report.add(
+          "A file of \(found.count >> 10) KiB (\(ShownText(type, limit: 40))) is embedded in the text.",
+          at: place)
       }
     }
+  }
+
+  /// Where such addresses stand.
+  static func places(in view: ByteView) -> [Range<Int>] {
+    guard view.count > limit else { return [] }
+    var places: [Range<Int>] = []
+    var at = 0
+    while let start = view.place(of: "data:", from: at) {
+      let end = view.end(of: { $0.isInDataURI }, from: start)
+      if end - start > limit, !view[start - 1].isAlphanumeric { places.append(start..<end) }
+      at = max(end, start + 5)
+    }
+    return places
   }
 }
 

@@ -36,7 +36,7 @@ package struct TermUndeclared: Rule {
   package init() {}
 
   /// WordPress never declares the terms of these.
-  private static let undeclared: Set<String> = [
+  static let undeclared: Set<String> = [
     "post_format", "wp_theme", "wp_template_part_area", "wp_pattern_category", "link_category",
   ]
 

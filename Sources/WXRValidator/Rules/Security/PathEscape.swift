@@ -75,7 +75,19 @@ package struct PathEscape: Rule {
     }
   }
 
-  private static let devices: Set<String> = Set(
+  /// Whether a slug is told of.
+  static func isUnsafe(_ slug: String) -> Bool {
+    guard slug.holdsEscape else {
+      return slug.utf8.count <= 7 && devices.contains(slug.lowercased())
+    }
+    let path = SuspectPath(slug)
+    return path.climbs || path.isAbsolute
+  }
+
+  /// Whether a path is told of.
+  static func climbs(_ path: String) -> Bool { path.holdsEscape && SuspectPath(path).climbs }
+
+  static let devices: Set<String> = Set(
     ["con", "prn", "aux", "nul", "conin$", "conout$"]
       + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
 }

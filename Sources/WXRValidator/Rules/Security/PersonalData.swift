@@ -75,12 +75,12 @@ package struct PersonalData: Rule {
   }
 
   /// Items that are what somebody wrote into a form.
-  private static let answers: Set<String> = [
+  static let answers: Set<String> = [
     "feedback", "flamingo_inbound", "flamingo_contact", "nf_sub", "wpcf7s", "sfwd-essays",
     "ml_submission", "user_request",
   ]
 
-  private static let orders: Set<String> = [
+  static let orders: Set<String> = [
     "shop_order", "shop_order_refund", "shop_subscription", "edd_payment", "give_payment",
     "llms_order", "mepr-transaction", "lp_order", "sfwd-transactions", "wc_booking",
     "tribe_tpp_orders", "tec_tc_order", "wpsc-purchase-log",

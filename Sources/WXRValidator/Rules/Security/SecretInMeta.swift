@@ -37,6 +37,13 @@ package struct SecretInMeta: Rule {
     look(term.meta, &report)
   }
 
+  /// Whether a value is told of.
+  static func isSecret(_ value: String, key: String) -> Bool {
+    guard value.utf8.count >= 6 else { return false }
+    return SecretTokens(in: value).kind != nil
+      || key.namesSecret && value.mayBeSecret(named: key)
+  }
+
   private func look(_ metas: [Meta], _ report: inout RuleReport) {
     for index in metas.indices {
       guard let value = metas[index].value, value.utf8.count >= 6 else { continue }

@@ -23,7 +23,7 @@ package import WXRKit
 /// `--fix WXR414` asks for it.
 package struct SlashedValue: Rule {
   package static let facts = RuleFacts(
-    "WXR414", .warning, fix: .inferred, in: [.import, .convert], isFixedByNameOnly: true)
+    "WXR414", .warning, fix: .inferred, in: [.import, .convert])
   package static let subjects: Subjects = [.terms, .items, .comments]
 
   package init() {}
