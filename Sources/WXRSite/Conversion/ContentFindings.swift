@@ -32,8 +32,19 @@ struct ContentFindings {
         "WXR911", .warning, "has the block \($0.key) \(times($0.value)), which only the site fills",
         "left out")
     }
-    return shortcodes + lost + languages + blocks + references(rendering)
+    return shortcodes + lost + languages + blocks + builder(rendering) + references(rendering)
       + tree.map { finding("WXR911", .info, "\(words($0.kind)) \(times($0.count))", nil) }
+  }
+
+  private func builder(_ rendering: RenderingFindings) -> [Diagnostic] {
+    let source = rendering.builder.map {
+      finding("WXR508", .info, "has its content in the data of \($0) only", "taken from there")
+    }
+    let guessed = rendering.guessedWidgets.sorted { $0.key < $1.key }.map {
+      finding(
+        "WXR911", .info, "has the unknown widget \($0.key) \(times($0.value))", "its texts kept")
+    }
+    return [source].compactMap(\.self) + guessed
   }
 
   private func references(_ rendering: RenderingFindings) -> [Diagnostic] {
