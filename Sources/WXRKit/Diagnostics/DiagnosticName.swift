@@ -116,5 +116,6 @@ extension Diagnostic.Code {
     "WXR912": "path-clash",
     "WXR913": "name-changed",
     "WXR914": "date-guessed",
+    "WXR915": "content-lost",
   ]
 }

@@ -21,10 +21,11 @@ struct PostConverter: Sendable {
 
   func body(of item: Item) -> PostBody {
     let content = content(of: item)
-    let tree = ContentTree(html: content.html, limits: limits)
-    var losses = tree.findings
-    let markdown = writer.write(tree, telling: &losses)
-    let findings = ContentFindings(item).findings(content.findings, losses)
+    var losses: [ContentLoss] = []
+    let tree = ContentTree(html: content.html, limits: limits, telling: &losses)
+    var leftOut = tree.findings
+    let markdown = writer.write(tree, telling: &leftOut)
+    let findings = ContentFindings(item).findings(content.findings, leftOut, losses)
     return PostBody(markdown: markdown, findings: findings)
   }
 }

@@ -12,7 +12,10 @@ struct BuilderContentTests {
       "#### [Hi](/x)\n"
     ),
     (#"{"widgetType":"heading","settings":{"title":"Hi","header_size":"div"}}"#, "Hi\n"),
-    (#"{"widgetType":"text-editor","settings":{"editor":"<p>a</p>[su_spacer]<p>b</p>"}}"#, "a\n\nb\n"),
+    (
+      #"{"widgetType":"text-editor","settings":{"editor":"<p>a</p>[su_spacer]<p>b</p>"}}"#,
+      "a\n\nb\n"
+    ),
     (#"{"widgetType":"text-editor","settings":{"editor":"a\n\nb"}}"#, "a\n\nb\n"),
     (
       #"{"widgetType":"image","settings":{"image":{"url":"https://e.org/i.png","id":503},"caption":"C"}}"#,
