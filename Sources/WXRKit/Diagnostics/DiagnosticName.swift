@@ -119,5 +119,6 @@ extension Diagnostic.Code {
     "WXR915": "unfit-name",
     "WXR916": "comment-without-item",
     "WXR917": "joined-export",
+    "WXR918": "content-lost",
   ]
 }

@@ -103,6 +103,7 @@ struct SiteSummaryText: CustomStringConvertible {
     var parts = ["\(Amount(summary.writtenTotal, "file")) in \(target)\(list(written))"]
     if summary.drafts > 0 { parts.append("of them \(Amount(summary.drafts, "draft"))") }
     if summary.renamed > 0 { parts.append("\(summary.renamed) renamed") }
+    if summary.incomplete > 0 { parts.append("\(summary.incomplete) incomplete") }
     if !leftOut.isEmpty {
       parts.append("\(Amount(summary.leftOutTotal, "item")) left out\(list(leftOut))")
     }
