@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 PREFIX ?= /usr/local
-PACKAGES := libxml2-dev libarchive-dev libgumbo-dev pkg-config
+PACKAGES := libxml2-dev libarchive-dev libgumbo-dev zlib1g-dev libssl-dev pkg-config
 DEMO_PACKAGES := $(PACKAGES) hugo
 DEMO ?= demo-site
 SEED ?= 1

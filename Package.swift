@@ -20,6 +20,7 @@ let package = Package(
     .library(name: "WXRContent", targets: ["WXRContent"]),
     .library(name: "WXRValidator", targets: ["WXRValidator"]),
     .library(name: "WXRSite", targets: ["WXRSite"]),
+    .library(name: "WXRArchive", targets: ["WXRArchive"]),
     .executable(name: "wxr", targets: ["wxr"]),
   ],
   dependencies: [
@@ -36,6 +37,11 @@ let package = Package(
     .systemLibrary(
       name: "CWXRGumbo", pkgConfig: "gumbo",
       providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .systemLibrary(
+      name: "CWXRZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CWXRCrypto", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
     .systemLibrary(name: "CWXRMalloc"),
 
     .target(
@@ -51,10 +57,13 @@ let package = Package(
       name: "WXRSite",
       dependencies: ["WXRKit", "WXRContent", .product(name: "Yams", package: "Yams")],
       swiftSettings: strictAndSafe),
+    .target(
+      name: "WXRArchive", dependencies: ["WXRKit", "CWXRZlib", "CWXRCrypto"],
+      swiftSettings: strictAndSafe),
     .executableTarget(
       name: "wxr",
       dependencies: [
-        "WXRKit", "WXRContent", "WXRSite", "WXRValidator", "CWXRMalloc",
+        "WXRKit", "WXRContent", "WXRSite", "WXRValidator", "WXRArchive", "CWXRMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -70,6 +79,9 @@ let package = Package(
       exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
       name: "WXRSiteTests", dependencies: ["WXRSite", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "WXRArchiveTests", dependencies: ["WXRArchive", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport"], exclude: ["Cases"],
       swiftSettings: strict),

@@ -9,19 +9,16 @@ public struct RuleFacts: Sendable, Hashable {
   public let worst: Severity
   /// How safe the fix is; a finding may say otherwise of itself.
   public let fix: Fix
-  /// Whether it is mended only where it is named.
-  public let isFixedByNameOnly: Bool
   let profiles: Profile.Members
 
   package init(
     _ code: String, _ severity: Severity, worst: Severity? = nil, fix: Fix,
-    in profiles: Profile.Members = [], isFixedByNameOnly: Bool = false
+    in profiles: Profile.Members = []
   ) {
     self.code = Diagnostic.Code(rawValue: code)
     self.severity = severity
     self.worst = worst ?? severity
     self.fix = fix
-    self.isFixedByNameOnly = isFixedByNameOnly
     self.profiles = profiles
   }
 
@@ -47,7 +44,14 @@ public enum Fix: String, Sendable, Hashable, CaseIterable {
 extension RuleFacts {
   /// How `wxr repair` is told to mend it; nil if it does not.
   public var fixCommand: String? {
-    guard fix != .none, FixSafety(of: code) != nil else { return nil }
-    return isFixedByNameOnly ? "wxr repair --fix \(code)" : "wxr repair"
+    guard let fix = KnownFix.of(code) else { return nil }
+    return switch fix.occasion {
+    case .always: "wxr repair"
+    case .meaning: fix.safety == .lossy ? "wxr repair --lossy" : "wxr repair --semantic"
+    case .named: "wxr repair --fix \(code)"
+    }
   }
+
+  /// Whether it is mended only where it is named.
+  public var isFixedByNameOnly: Bool { KnownFix.of(code)?.occasion == .named }
 }

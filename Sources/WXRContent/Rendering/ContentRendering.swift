@@ -47,7 +47,7 @@ package struct ContentRendering {
     return ParenthesisedNotes.replaced(in: html) { reference(to: $0) }
   }
 
-  private mutating func shortcodes(in html: [UInt8]) -> [UInt8] {
+  mutating func shortcodes(in html: [UInt8]) -> [UInt8] {
     let table = renderer.options.shortcodes
     let names = table.words(in: html)
     noteUnknownShortcodes(in: html)

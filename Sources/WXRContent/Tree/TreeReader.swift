@@ -10,6 +10,18 @@ extension ContentTree {
     var reader = TreeReader(HTMLParser.parse(html, limits: limits))
     self = reader.read()
   }
+
+  /// The same, with a second look at what the HTML has.
+  ///
+  /// - Parameter losses: gets what of it the tree lacks though nothing says why; see ``ContentLoss``.
+  public init(html: [UInt8], limits: Limits = Limits(), telling losses: inout [ContentLoss]) {
+    let document = HTMLParser.parse(html, limits: limits)
+    var reader = TreeReader(document)
+    self = reader.read()
+    if document.droppedElements == 0 {
+      losses += ContentLoss.losses(of: document, reader.references, in: self)
+    }
+  }
 }
 
 /// Reads a content tree from parsed HTML.

@@ -87,6 +87,7 @@ enum BatchReader {
     ]
     return scanner.phase == .pause && scanner.open.count == 2 && scanner.sections.isEmpty
       && scanner.tags.isEmpty && parser.builder.isBetweenItems && !parser.hasStopped
+      && !scanner.open.hasLeftOut
       && structural.allSatisfy { found.counts[$0] == nil }
   }
 }
@@ -100,7 +101,7 @@ extension Scanner {
     phase = .content
     for (name, element) in zip(context.names, [Element.rss, .channel]) {
       unsafe Array(name.utf8).withUnsafeBufferPointer {
-        unsafe open.push($0, element: element, isDropped: false, isRebound: false)
+        unsafe open.push($0, element: element, isRebound: false)
       }
     }
   }

@@ -10,6 +10,7 @@ struct DocumentReader: ~Copyable {
   private(set) var places: EntityPlaces?
   private let keepsPlaces: Bool
   private let isTranscoded: Bool
+  private let bringsFactsForward: Bool
   private var found = Diagnostics()
   /// What was told once in this document.
   private var reported: Set<String> = []
@@ -26,25 +27,37 @@ struct DocumentReader: ~Copyable {
   ///   - source: UTF-8, clean or damaged.
   ///   - name: what errors and diagnostics call it.
   ///   - keepsPlaces: whether ``places`` are wanted.
+  ///   - bringsFactsForward: as of ``EntityReader``.
   init(
     _ source: consuming DocumentSource, name: String, limits: Limits = Limits(),
-    chunk: Int = 64 << 10, keepsPlaces: Bool = false, isTranscoded: Bool = false
+    chunk: Int = 64 << 10, keepsPlaces: Bool = false, isTranscoded: Bool = false,
+    bringsFactsForward: Bool = false
   ) throws(ReadError) {
     self.name = name
     self.keepsPlaces = keepsPlaces
     self.isTranscoded = isTranscoded
+    self.bringsFactsForward = bringsFactsForward
     scanner = Scanner(source, limits: limits, diagnostics: Diagnostics(), chunk: chunk)
     parser = try SAXParser(EntityBuilder(diagnostics: Diagnostics()))
-    if keepsPlaces { parser.builder.places = PlaceRecorder() }
+    setUpBuilder()
   }
 
   /// Reads the first piece of a document; ``resume(_:at:)`` gives the rest.
-  init(piece: SharedBytes, name: String, limits: Limits) throws(ReadError) {
+  init(
+    piece: SharedBytes, name: String, limits: Limits, bringsFactsForward: Bool = false
+  ) throws(ReadError) {
     self.name = name
     keepsPlaces = false
     isTranscoded = false
+    self.bringsFactsForward = bringsFactsForward
     scanner = Scanner(piece: piece, limits: limits)
     parser = try SAXParser(EntityBuilder(diagnostics: Diagnostics()))
+    setUpBuilder()
+  }
+
+  private mutating func setUpBuilder() {
+    if keepsPlaces { parser.builder.places = PlaceRecorder() }
+    parser.builder.bringsFactsForward = bringsFactsForward
   }
 
   /// What was found so far, in the order of the file.
@@ -173,7 +186,7 @@ struct DocumentReader: ~Copyable {
       return
     }
     parser = try SAXParser(EntityBuilder(diagnostics: Diagnostics()))
-    if keepsPlaces { parser.builder.places = PlaceRecorder() }
+    setUpBuilder()
     hasStarted = false
   }
 

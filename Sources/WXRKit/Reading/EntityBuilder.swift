@@ -24,6 +24,9 @@ struct EntityBuilder: ~Copyable {
   var names = QualifiedNames()
   /// Where entities stand, if somebody wants to know.
   var places: PlaceRecorder?
+  /// Whether facts of the channel that stand behind the first other entity are given before the
+  /// first item, as far as they stand there.
+  var bringsFactsForward = false
 
   private var contexts: [Context] = []
   private var text = FieldText()
@@ -160,6 +163,7 @@ struct EntityBuilder: ~Copyable {
         reportOnce(.notRSSChannel("An item stands outside the channel.", at: location))
       }
       beginEntity(.item)
+      if bringsFactsForward { giveFacts() }
       item = Item()
     case .author, .wpAuthor:
       if element == .wpAuthor { reportOnce(.nonstandardWrapper("wp:wp_author", at: location)) }
@@ -274,6 +278,15 @@ struct EntityBuilder: ~Copyable {
     site = Site(isContinuation: true)
   }
 
+  /// Gives the facts that followed the site's own line, once.
+  private mutating func giveFacts() {
+    bringsFactsForward = false
+    guard site != Site(isContinuation: true) else { return }
+    entities.append(.site(site))
+    places?.endSite()
+    site = Site(isContinuation: true)
+  }
+
   /// The comments that stood before the root.
   mutating func startDocument(prolog: [String]) { site.prolog = prolog }
 
@@ -299,6 +312,7 @@ struct EntityBuilder: ~Copyable {
   /// An item is about to begin: gives the site, if it was not given yet.
   mutating func beginItems() -> [Entity] {
     startEntities()
+    if bringsFactsForward { giveFacts() }
     defer { entities = [] }
     return entities
   }

@@ -14,11 +14,13 @@ public struct EntityReader: ~Copyable {
   private let limits: Limits
   private let chunk: Int
   private let keepsPlaces: Bool
+  private let bringsFactsForward: Bool
   private var nextDocument = 0
   private var found = Diagnostics()
   /// The document that is being read: at most one of the two.
   private var xml: DocumentReader?
   private var json: EntityJSONReader<DocumentSource>?
+  private var laterFacts = LaterFacts()
 
   /// - Throws: ``ReadError`` if the first document can no longer be opened.
   public init(_ export: Export, limits: Limits = Limits()) throws(ReadError) {
@@ -28,13 +30,18 @@ public struct EntityReader: ~Copyable {
   /// - Parameters:
   ///   - chunk: how many bytes are read at a time.
   ///   - keepsPlaces: whether ``places`` are wanted, which costs a little.
+  ///   - bringsFactsForward: whether a site's continuation is given before the first item, where an
+  ///     export of WordPress's has it, if authors or terms part it from the site. What follows the
+  ///     first item in XML comes at the end as ever. JSON is looked through for it first.
   package init(
-    _ export: Export, limits: Limits, chunk: Int = 256 << 10, keepsPlaces: Bool = false
+    _ export: Export, limits: Limits, chunk: Int = 256 << 10, keepsPlaces: Bool = false,
+    bringsFactsForward: Bool = false
   ) throws(ReadError) {
     self.export = export
     self.limits = limits
     self.chunk = chunk
     self.keepsPlaces = keepsPlaces
+    self.bringsFactsForward = bringsFactsForward
     try openNext()
   }
 
@@ -90,7 +97,11 @@ public struct EntityReader: ~Copyable {
 
   private mutating func nextOfDocument() throws(ReadError) -> Entity? {
     if xml != nil { return try xml?.next() }
-    return try json?.next()
+    if let entity = laterFacts.takeHeld() { return entity }
+    while let entity = try json?.next() {
+      if let entity = laterFacts.pass(entity) { return entity }
+    }
+    return nil
   }
 
   private mutating func openNext() throws(ReadError) {
@@ -102,12 +113,14 @@ public struct EntityReader: ~Copyable {
     if limits.stopsAtError { try found.throwFirstError() }
     switch document.format {
     case .json, .ndjson:
+      laterFacts = bringsFactsForward ? try LaterFacts(of: document, limits: limits) : LaterFacts()
       json = EntityJSONReader(
         try document.open(), name: document.name, limits: limits)
     case .wxr, .container, .foreign:
       xml = try DocumentReader(
         document.open(), name: document.name, limits: limits, chunk: chunk,
-        keepsPlaces: keepsPlaces, isTranscoded: document.encoding != .utf8)
+        keepsPlaces: keepsPlaces, isTranscoded: document.encoding != .utf8,
+        bringsFactsForward: bringsFactsForward)
     }
   }
 

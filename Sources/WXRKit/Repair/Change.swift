@@ -22,35 +22,3 @@ public struct Change: Sendable {
     case kept
   }
 }
-
-/// How safe a fix is.
-public enum FixSafety: String, Sendable {
-  /// The data is provably unchanged.
-  case lossless
-  /// Nothing is dropped, but a choice is made that can be wrong.
-  case inferred
-  /// Something goes or is replaced.
-  case lossy
-
-  /// The fixes that ``DocumentRepair`` has, by the code of what they mend.
-  ///
-  /// In the order of the codes; those of a family that is not named here are no fixes.
-  static let table: [(code: Diagnostic.Code, safety: FixSafety)] = [
-    (.escapedExport, .inferred), (.strayBOM, .lossless), (.blankBeforeDeclaration, .lossless),
-    (.junkBeforeDocument, .lossless), (.phpOutput, .lossless), (.truncated, .inferred),
-    (.nulByte, .lossy), (.forbiddenCharacter, .lossy), (.invalidUTF8, .inferred),
-    (.encodingMismatch, .inferred), (.brokenCDATA, .inferred), (.bareAmpersand, .lossless),
-    (.undeclaredEntity, .lossless), (.strayAngleBracket, .inferred),
-    (.damagedAttribute, .inferred), (.markupInTextField, .lossless), (.mismatchedTag, .inferred),
-    (.undeclaredPrefix, .lossless), (.unusualNamespace, .lossless),
-    (.concatenatedDocuments, .lossless), (.oversizedNode, .lossless), (.notRSSChannel, .inferred),
-    (.nonstandardWrapper, .lossless), (.itemFieldMissing, .inferred), (.doctype, .lossless),
-    (.externalReference, .lossless),
-  ]
-
-  /// nil where there is no fix.
-  public init?(of code: Diagnostic.Code) {
-    guard let entry = Self.table.first(where: { $0.code == code }) else { return nil }
-    self = entry.safety
-  }
-}

@@ -188,7 +188,7 @@ extension Scanner {
   /// The text of a range, each character checked.
   private mutating func checkedText(_ range: Range<Int>) -> String {
     let start = sections.bytes.count
-    appendChecked(range)
+    appendChecked(range, isComment: true)
     let count = sections.bytes.count - start
     let text = unsafe String(checkedUTF8: sections.bytes.bytes(from: start, count: count))
     sections.dropOpenSection()

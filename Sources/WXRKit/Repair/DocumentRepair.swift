@@ -25,7 +25,13 @@ public struct DocumentRepair: ~Copyable {
   /// The changes that are known only at the end, but belong to the beginning.
   private var early: [EditSpool.Entry] = []
   private var halfItem: Range<Int>?
-  /// What was found.
+  /// Where the declaration names the encoding.
+  private var label: Range<Int>?
+  /// What is changed in the repaired document, for those who know what it means.
+  private var meaning = EditList()
+  private var meaningSpool = EditSpool()
+  private var skippedCount = 0
+  /// What was found; what is mended of the meaning is told of once it is written.
   public private(set) var diagnostics = Diagnostics()
 
   /// - Parameters:
@@ -41,15 +47,15 @@ public struct DocumentRepair: ~Copyable {
     self.limits = limits
   }
 
-  /// The code of a fix that ``DocumentRepair`` has, by its number or its name.
+  /// The code of a fix that a repair can make, by its number or its name.
   public static func fix(named word: String) -> Diagnostic.Code? {
-    FixSafety.table.map(\.code).first {
+    KnownFix.all.map(\.code).first {
       $0.name == word.lowercased() || $0.rawValue == word.uppercased()
     }
   }
 
-  /// How many changes the document needs.
-  public var changeCount: Int { spool.count + early.count }
+  /// How many changes the document needs, at most.
+  public var changeCount: Int { spool.count + early.count - skippedCount + meaningSpool.count }
 
   /// Whether the copy is the document as it is.
   public var isSound: Bool { changeCount == 0 && !isTranscoded }
@@ -58,6 +64,9 @@ public struct DocumentRepair: ~Copyable {
   private var isTranscoded: Bool {
     document.encoding != .utf8 && (changeCount > 0 || !document.findings.isEmpty)
   }
+
+  /// The name of the document, in reports.
+  package var name: String { document.name }
 
   // MARK: Examining
 
@@ -70,7 +79,6 @@ public struct DocumentRepair: ~Copyable {
     scanner.edits.turnOn()
     scanner.edits.mendsNamespaces = added.contains(.unusualNamespace)
     diagnostics.add(document.findings, source: document.name)
-    var label: Range<Int>?
     while true {
       try scanner.scan(budget: 256 << 10)
       try take(from: &scanner)
@@ -85,7 +93,7 @@ public struct DocumentRepair: ~Copyable {
       diagnostics.add([finding], source: document.name)
     }
     addRoot(scanner.sight.root)
-    if let label { addLabel(label) }
+    if label != nil { addLabel() }
     early.sort { $0.range.lowerBound < $1.range.lowerBound }
     diagnostics.sortByPlace()
   }
@@ -97,7 +105,10 @@ public struct DocumentRepair: ~Copyable {
       kinds.append(finding)
     }
     if !scanner.edits.edits.isEmpty {
-      if !skipped.isEmpty { scanner.edits.remove(skipped) }
+      if !skipped.isEmpty {
+        // They stay in the list, so that what knows the meaning always reads sound XML.
+        skippedCount += scanner.edits.edits.count { skipped.contains(kinds[$0.finding].code) }
+      }
       try spool.append(scanner.edits)
       scanner.edits.removeAll()
     }
@@ -129,13 +140,14 @@ public struct DocumentRepair: ~Copyable {
   }
 
   /// The label says UTF-8 where the copy is.
-  private mutating func addLabel(_ label: Range<Int>) {
-    guard document.encoding == .utf8 || isTranscoded, let text = document.label,
+  private mutating func addLabel() {
+    guard let place = label, document.encoding == .utf8 || isTranscoded, let text = document.label,
       text.lowercased() != "utf-8", document.encoding != .utf8 || text.lowercased() != "us-ascii"
     else { return }
     let finding = Diagnostic.encodingMismatch(
       "The file calls its encoding \(Excerpt(text)).", readAs: "UTF-8")
-    add(label, finding, "UTF-8")
+    add(place, finding, "UTF-8")
+    label = nil
   }
 
   private mutating func add(_ range: Range<Int>, _ finding: Diagnostic, _ text: String) {
@@ -144,6 +156,27 @@ public struct DocumentRepair: ~Copyable {
     early.append(
       EditSpool.Entry(
         range: range, finding: kinds.count - 1, replacement: Array(text.utf8)))
+  }
+
+  // MARK: Meaning
+
+  /// Reads the children of the channel as they are after the repair so far, as often as it is asked.
+  package mutating func markup() throws -> MarkupReader {
+    MarkupReader(DocumentSource(try repaired()))
+  }
+
+  private mutating func repaired() throws -> RepairedSource {
+    try RepairedSource(document.open(), MergedEntries(spool.entries(), early: early))
+  }
+
+  /// Adds changes of the repaired document: in the order of places, none touches another.
+  package mutating func add(_ edits: [MarkupEditor.Edit]) throws(ReadError) {
+    meaning.turnOn()
+    for edit in edits {
+      meaning.add(edit.range, edit.finding, with: edit.bytes)
+    }
+    try meaningSpool.append(meaning)
+    meaning.removeAll()
   }
 
   // MARK: Writing
@@ -155,15 +188,23 @@ public struct DocumentRepair: ~Copyable {
     to output: inout some ByteSink & ~Copyable, told: (Change) throws -> Void = { _ in }
   ) throws {
     guard !isSound else { return try copy(to: &output) }
+    if label != nil, isTranscoded { addLabel() }
     var copy = RepairedCopy(try document.open(), name: document.name)
-    var entries = try MergedEntries(spool.entries(), early: early)
+    let all = kinds + meaning.findings
+    var entries = try ComposedEntries(
+      MergedEntries(spool.entries(), early: early), meaningSpool.entries(),
+      numberedFrom: kinds.count)
     while let entry = try entries.next() {
-      var finding = kinds[entry.finding]
+      var finding = all[entry.finding]
+      guard entry.finding >= kinds.count || !skipped.contains(finding.code) else { continue }
       finding.source = document.name
-      let change = try copy.apply(entry, finding, to: &output)
+      var change = try copy.apply(entry, finding, to: &output)
+      if finding.code.hidesBytes { change.before = Array("••••".utf8) }
+      if entry.finding >= kinds.count { diagnostics.add(change.finding) }
       try told(change)
     }
     try copy.finish(to: &output)
+    diagnostics.sortByPlace()
     if let halfItem { try told(half(halfItem)) }
   }
 
@@ -187,34 +228,9 @@ public struct DocumentRepair: ~Copyable {
   }
 }
 
-/// The changes of the whole document in the order of their places.
-private struct MergedEntries {
-  private var entries: EditSpool.Entries
-  private var early: ArraySlice<EditSpool.Entry>
-  private var upcoming: EditSpool.Entry?
-
-  init(_ entries: consuming EditSpool.Entries, early: [EditSpool.Entry]) throws(ReadError) {
-    self.entries = entries
-    self.early = early[...]
-    upcoming = try self.entries.next()
-  }
-
-  mutating func next() throws(ReadError) -> EditSpool.Entry? {
-    guard let first = early.first else { return try take() }
-    guard var other = upcoming else { return early.popFirst() }
-    if first.range.lowerBound <= other.range.lowerBound { return early.popFirst() }
-    guard first.range.lowerBound < other.range.upperBound else { return try take() }
-    // The root's tag is written anew: what it lacks goes before its end.
-    early = early.dropFirst()
-    let place = other.replacement.lastIndex(of: UInt8(ascii: ">")) ?? other.replacement.count
-    other.replacement.insert(contentsOf: first.replacement, at: place)
-    upcoming = other
-    return try take()
-  }
-
-  private mutating func take() throws(ReadError) -> EditSpool.Entry? {
-    let taken = upcoming
-    upcoming = try entries.next()
-    return taken
+extension Diagnostic.Code {
+  /// Whether the bytes that a change takes out are a secret, or somebody's own.
+  fileprivate var hidesBytes: Bool {
+    rawValue == "WXR707" || rawValue == "WXR708" || rawValue == "WXR709"
   }
 }

@@ -45,6 +45,12 @@ struct DocumentSight {
     var wordPressPrefix = "wp"
   }
 
+  mutating func beginItem(at start: Int) {
+    hasItem = true
+    items += 1
+    item = Item(start: start)
+  }
+
   struct Removal {
     var depth: Int
     var start: Int

@@ -2,16 +2,9 @@
 extension Scanner {
   /// Notes what a start tag at the cursor needs.
   mutating func noteStart(
-    _ entry: NameTable.Entry, name: Range<Int>, tag: ParsedTag?, newName: Element?, isDropped: Bool
+    _ entry: NameTable.Entry, name: Range<Int>, tag: ParsedTag?, newName: Element?
   ) {
     let end = tag?.end ?? name.upperBound + 1
-    if isDropped {
-      return note(
-        window.cursor..<end,
-        .mismatchedTag(
-          "A tag has no name that XML allows, or lies too deep.", action: "left out",
-          at: window.location(of: window.cursor)), with: "")
-    }
     notePrefixes(entry, name: name, tag: tag)
     noteItemField(entry.element)
     if sight.isFurther, open.count == 2, open.last?.element == .channel,
@@ -65,13 +58,7 @@ extension Scanner {
   /// Notes what the end tag of the innermost element needs.
   mutating func noteEnd(_ range: Range<Int>) {
     guard let top = open.last else { return }
-    if top.isDropped {
-      note(
-        range,
-        .mismatchedTag(
-          "The start tag of an element was left out.", action: "left out",
-          at: SourceLocation(offset: range.lowerBound)), with: "")
-    } else if top.element == .comments {
+    if top.element == .comments {
       note(range, .nonstandardWrapper("wp:comments", at: nil), with: "")
     } else if top.element == .wpAuthor {
       note(range, .nonstandardWrapper("wp:wp_author", at: nil), with: endTag())
@@ -87,7 +74,7 @@ extension Scanner {
 
   /// Notes that the innermost element has no end tag before the cursor.
   mutating func noteMissingEnd(_ finding: Diagnostic) {
-    guard let top = open.last, !top.isDropped, top.element != .comments else { return }
+    guard let top = open.last, top.element != .comments else { return }
     if top.element == .item { noteMissingFields(at: window.cursor) }
     note(window.cursor..<window.cursor, finding, with: endTag())
   }

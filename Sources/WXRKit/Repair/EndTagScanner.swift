@@ -4,10 +4,11 @@ extension Scanner {
   mutating func scanEndTag() throws(ReadError) {
     try window.require(256)
     let start = window.cursor
+    if open.hasLeftOut, try endsLeftOut() { return }
     if let end = plainEndTagEnd(at: start) {
       return open.count > 2 ? closeTop(upTo: end) : try closeOuter(upTo: end)
     }
-    let nameEnd = window.nameEnd(from: start + 2)
+    let nameEnd = try endTagNameEnd()
     guard nameEnd > start + 2 else { return strayAngleBracket() }
     var end = nameEnd
     while end < window.end, CharacterClass.isSpace(window[end]) { end += 1 }
@@ -17,6 +18,34 @@ extension Scanner {
     }
     if try leavesOuterOpen(name: start + 2..<nameEnd, upTo: isWhole ? end + 1 : end) { return }
     mismatchedEndTag(name: start + 2..<nameEnd, isWhole: isWhole, end: end)
+  }
+
+  /// Where the name in the end tag at the cursor ends, with what stands behind it in the window.
+  private mutating func endTagNameEnd() throws(ReadError) -> Int {
+    while true {
+      let end = window.nameEnd(from: window.cursor + 2)
+      let isInSight = window.end - end >= 64 || window.isAtEnd
+      if isInSight || end - window.cursor > limits.tagLength { return end }
+      try window.fill()
+    }
+  }
+
+  /// Passes over the end tag of an element whose start tag was left out.
+  private mutating func endsLeftOut() throws(ReadError) -> Bool {
+    let start = window.cursor
+    let nameEnd = try endTagNameEnd()
+    var end = nameEnd
+    while end < window.end, CharacterClass.isSpace(window[end]) { end += 1 }
+    guard end < window.end, window[end] == UInt8(ascii: ">"),
+      unsafe open.endsLeftOut(window.bytes(start + 2..<nameEnd))
+    else { return false }
+    window.cursor = end + 1
+    note(
+      start..<end + 1,
+      .mismatchedTag(
+        "The start tag of an element was left out.", action: "left out",
+        at: window.location(of: start)), with: "")
+    return true
   }
 
   /// The place after the end tag of the innermost element, if it stands at an offset without any
@@ -57,9 +86,10 @@ extension Scanner {
   /// Ends the channel or the root, unless what follows belongs into it.
   private mutating func closeOuter(upTo end: Int) throws(ReadError) {
     let start = window.cursor
-    guard open.count > 1 || edits.isOn else { return closeTop(upTo: end) }
+    let element = open.last?.element
+    guard element == .channel || element == .rss && edits.isOn else { return closeTop(upTo: end) }
     switch try continuation(behind: end) {
-    case .items where open.last?.element == .channel:
+    case .items where element == .channel:
       window.cursor = end
       mend(
         start..<end, .earlyEnd("channel", at: window.location(of: start)), with: "")
@@ -107,9 +137,7 @@ extension Scanner {
   private mutating func closeTop(upTo end: Int) {
     let start = window.cursor
     let top = open.last
-    if top?.isDropped == true {
-      window.cursor = end
-    } else if top?.isRenamed == true {
+    if top?.isRenamed == true {
       output.append("</")
       unsafe output.append(contentsOf: open.name(at: open.count - 1))
       output.append(UInt8(ascii: ">"))

@@ -55,8 +55,8 @@ extension Scanner {
       return try scanBehindSection()
     }
     if isEndTagOfTop(at: window.cursor) { return }
-    guard let end = try markupFieldEnd() else { return }
-    mendField(upTo: end)
+    guard let markup = try fieldMarkup() else { return }
+    mendField(markup)
   }
 
   /// What stands behind the first section of a field: further sections, or markup.
@@ -67,8 +67,8 @@ extension Scanner {
       guard window.starts(with: "<![CDATA[", at: window.cursor) else { break }
       try scanSection()
     }
-    guard let end = try markupFieldEnd() else { return }
-    try scanSectionsOnly(upTo: end)
+    guard let markup = try fieldMarkup() else { return }
+    try scanSectionsOnly(upTo: markup.end)
   }
 
   /// Of the rest of the field, takes the sections and tells of the rest.
@@ -94,26 +94,42 @@ extension Scanner {
     output.append("?>")
   }
 
-  /// The place where the field ends, if elements stand before it; nil if it holds text and sections
-  /// only.
-  private mutating func markupFieldEnd() throws(ReadError) -> Int? {
+  /// What stands in a field from the cursor on that holds elements.
+  private struct FieldMarkup {
+    var end: Int
+    /// The sections that stand in no element.
+    var sections: [SectionAhead]
+  }
+
+  /// Looks for the end of the field; nil if it holds text and sections only.
+  private mutating func fieldMarkup() throws(ReadError) -> FieldMarkup? {
     var position = window.cursor
     var hasMarkup = false
+    var depth = 0
+    var sections: [SectionAhead] = []
     while let next = try find("<", "<", from: position) {
       guard lookAhead(next - position + 16) else { return nil }
       try window.require(next - window.cursor + 256)
-      if isEndTagOfTop(at: next) || isStructuralTag(at: next) { return hasMarkup ? next : nil }
+      if isEndTagOfTop(at: next) || isStructuralTag(at: next) {
+        return hasMarkup ? FieldMarkup(end: next, sections: sections) : nil
+      }
       if window.starts(with: "<![CDATA[", at: next) {
-        guard let end = try find("]]>", "]]>", from: next + 9) else { return nil }
-        guard lookAhead(end - next) else { return nil }
-        position = end + 3
+        guard let section = try sectionAhead(openingAt: next), lookAhead(section.body.count) else {
+          return nil
+        }
+        if depth == 0 { sections.append(section) }
+        position = section.end
       } else {
-        hasMarkup = hasMarkup || isTag(at: next)
+        if isTag(at: next) {
+          hasMarkup = true
+          depth += depthChange(at: next)
+        }
         position = next + 1
       }
     }
     // What the end of the source cuts is text as well.
-    return hasMarkup && window.isAtEnd && !isPiece ? window.end : nil
+    guard hasMarkup, window.isAtEnd, !isPiece else { return nil }
+    return FieldMarkup(end: window.end, sections: sections)
   }
 
   /// Whether a `<` looks like the start of an HTML tag.
@@ -135,21 +151,20 @@ extension Scanner {
   }
 
   /// Puts a field that holds elements out as one section.
-  private mutating func mendField(upTo limit: Int) {
+  private mutating func mendField(_ markup: FieldMarkup) {
     let start = window.cursor
-    let page = limit == window.end ? window.errorPage(in: start..<limit) : nil
-    let end = page ?? limit
-    defer { if let page { leaveOutPage(page..<limit) } }
+    let page = markup.end == window.end ? window.errorPage(in: start..<markup.end) : nil
+    let end = page ?? markup.end
+    defer { if let page { leaveOutPage(page..<markup.end) } }
     let field = open.nameText(at: open.count - 1)
-    let pieces = directSections(in: start..<end)
+    let sections = markup.sections.filter { $0.end <= end }
     let location = window.location(of: start)
-    if !pieces.isEmpty {
-      takeSections(pieces, upTo: end, .phpOutput(in: field, at: location))
+    if !sections.isEmpty {
+      take(sections, upTo: end, .phpOutput(in: field, at: location))
     } else if let message = message(in: start..<end) {
-      report(.phpOutput(in: field, at: location))
-      note(message, .phpOutput(in: field, at: location), with: "")
-      appendChecked(start..<message.lowerBound)
-      appendChecked(message.upperBound..<end)
+      scanText(upTo: message.lowerBound)
+      window.cursor = message.upperBound
+      return mend(message, .phpOutput(in: field, at: location), with: "")
     } else {
       takeMarkup(upTo: end, .markupInTextField(field, at: location))
     }
@@ -167,14 +182,15 @@ extension Scanner {
   }
 
   /// Of a field, takes the bodies of sections and leaves out what stands around them.
-  private mutating func takeSections(
-    _ pieces: [Range<Int>], upTo end: Int, _ finding: Diagnostic
+  private mutating func take(
+    _ sections: [SectionAhead], upTo end: Int, _ finding: Diagnostic
   ) {
     report(finding)
-    for piece in pieces {
-      note(window.cursor..<piece.lowerBound - 9, finding, with: "")
-      appendChecked(piece)
-      window.cursor = piece.upperBound + 3
+    for section in sections {
+      note(window.cursor..<section.body.lowerBound - 9, finding, with: "")
+      appendSplit(section.body, finding)
+      if !section.isClosed { note(section.end..<section.end, finding, with: "]]>") }
+      window.cursor = section.end
     }
     note(window.cursor..<end, finding, with: "")
   }
@@ -182,12 +198,7 @@ extension Scanner {
   /// Takes a field's markup for text: as a section, its bytes can stay.
   private mutating func takeMarkup(upTo end: Int, _ finding: Diagnostic) {
     mend(window.cursor..<window.cursor, finding, with: "<![CDATA[")
-    while let bracket = window.sectionEnd(from: window.cursor), bracket < end {
-      appendChecked(window.cursor..<bracket)
-      note(bracket..<bracket + 3, finding, with: "]]]]><![CDATA[>")
-      appendChecked(bracket..<bracket + 3)
-    }
-    appendChecked(window.cursor..<end)
+    appendSplit(window.cursor..<end, finding)
     note(end..<end, finding, with: "]]>")
   }
 
@@ -201,28 +212,6 @@ extension Scanner {
     last += range.lowerBound + 1
     while last < range.upperBound, CharacterClass.isSpace(window[last]) { last += 1 }
     return first < last ? first..<last : nil
-  }
-
-  /// The bodies of the sections that stand in no element of the field.
-  private func directSections(in range: Range<Int>) -> [Range<Int>] {
-    var sections: [Range<Int>] = []
-    var depth = 0
-    var position = range.lowerBound
-    while let next = window.firstIndex(of: UInt8(ascii: "<"), from: position, to: range.upperBound)
-    {
-      position = next + 1
-      if window.starts(with: "<![CDATA[", at: next) {
-        let body = next + 9
-        guard let end = window.first(of: "]]>", "]]>", from: body), end <= range.upperBound else {
-          break
-        }
-        if depth == 0 { sections.append(body..<end) }
-        position = end + 3
-      } else if isTag(at: next) {
-        depth += depthChange(at: next)
-      }
-    }
-    return sections
   }
 
   private func depthChange(at offset: Int) -> Int {

@@ -97,7 +97,7 @@
 
   /// From the two ends of a name of up to 16 bytes, which overlap and so hold it all; of every byte
   /// (FNV-1a) where a longer name's middle could differ.
-  private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
     guard (8...16).contains(name.count), let base = name.baseAddress else {
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
       for index in name.indices {

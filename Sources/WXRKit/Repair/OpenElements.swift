@@ -3,8 +3,6 @@
   struct Entry {
     /// Which of WXR's elements it is; nil for any other.
     var element: Element?
-    /// Whether its tags are kept from libxml2, for it lies too deep or its name is unusable.
-    var isDropped: Bool
     /// Whether a prefix has another meaning here than on `rss`.
     var isRebound: Bool
     /// Whether the file lacks its start tag, and so may lack its end tag.
@@ -18,20 +16,25 @@
 
   private var entries: [Entry] = []
   private var names = ByteBuffer(capacity: 1024)
+  /// Elements whose tags were left out and whose end tags have not come, with how many elements
+  /// were open around each.
+  private var leftOut: [(depth: Int, name: UInt64)] = []
+  private static let mostLeftOut = 100_000
 
   var count: Int { entries.count }
+  var hasLeftOut: Bool { !leftOut.isEmpty }
   var isEmpty: Bool { entries.isEmpty }
   var last: Entry? { entries.last }
 
   subscript(index: Int) -> Entry { entries[index] }
 
   mutating func push(
-    _ name: UnsafeBufferPointer<UInt8>, element: Element?, isDropped: Bool, isRebound: Bool,
+    _ name: UnsafeBufferPointer<UInt8>, element: Element?, isRebound: Bool,
     isImplied: Bool = false, isHTML: Bool = false, isRenamed: Bool = false
   ) {
     entries.append(
       Entry(
-        element: element, isDropped: isDropped, isRebound: isRebound, isImplied: isImplied,
+        element: element, isRebound: isRebound, isImplied: isImplied,
         isHTML: isHTML, isRenamed: isRenamed, nameStart: names.count))
     if let start = name.baseAddress { unsafe names.append(start, count: name.count) }
   }
@@ -39,6 +42,26 @@
   mutating func pop() {
     guard let entry = entries.popLast() else { return }
     names.truncate(to: entry.nameStart)
+    while let last = leftOut.last, last.depth > entries.count { leftOut.removeLast() }
+  }
+
+  /// An element begins whose tags are left out: nothing but its own end tag may depend on it, for
+  /// it is not in a repaired file.
+  mutating func leaveOut(_ name: UnsafeBufferPointer<UInt8>) {
+    guard leftOut.count < Self.mostLeftOut else { return }
+    unsafe leftOut.append((count, NameTable.hash(name)))
+  }
+
+  /// Whether an end tag of this name belongs to an element that was left out, which it ends.
+  mutating func endsLeftOut(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard leftOut.last?.depth == count else { return false }
+    let hash = unsafe NameTable.hash(name)
+    let near = leftOut.suffix(256)
+    guard let index = near.lastIndex(where: { $0.name == hash && $0.depth == count }) else {
+      return false
+    }
+    leftOut.removeSubrange(index...)
+    return true
   }
 
   /// The name of an open element as written.

@@ -126,7 +126,7 @@ extension Scanner {
     let name = Vocabulary.name(of: element)?.local ?? ""
     if element == .item {
       report(finding)
-      sight.item = DocumentSight.Item(start: window.cursor)
+      sight.beginItem(at: window.cursor)
     }
     tags.append(window.cursor)
     output.append(UInt8(ascii: "<"))
@@ -135,7 +135,7 @@ extension Scanner {
     if edits.isOn { noteImplied(element, name: name, finding) }
     unsafe Array(name.utf8).withUnsafeBufferPointer {
       unsafe open.push(
-        $0, element: element, isDropped: false, isRebound: false, isImplied: element != .item)
+        $0, element: element, isRebound: false, isImplied: element != .item)
     }
   }
 

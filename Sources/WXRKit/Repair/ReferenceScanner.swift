@@ -45,6 +45,7 @@ extension Scanner {
     mend(
       start..<end + 1, .forbiddenCharacter(number ?? 0xFFFF, at: window.location(of: start)),
       with: isSpace ? " " : "")
+    if !isSpace { closeGap() }
   }
 
   private mutating func scanEntityReference(_ name: String, endingAt end: Int) {

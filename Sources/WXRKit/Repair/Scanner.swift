@@ -34,8 +34,8 @@
   var edits = EditList()
   /// What was seen of the document that decides what its tags mean.
   var sight = DocumentSight()
-  /// Where the last `]]>` that was looked ahead for stands.
-  var seenSectionEnd = -1
+  /// From where on a `]]>` was looked for last, and where it stands.
+  var seenSectionEnd = 0..<0
   /// Up to where text between elements is known to be no junk.
   var checkedLooseText = 0
   let limits: Limits

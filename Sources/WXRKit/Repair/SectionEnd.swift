@@ -10,32 +10,66 @@ enum SectionEnd {
   case unseen
 }
 
+/// A section that lies ahead of the cursor.
+struct SectionAhead {
+  var body: Range<Int>
+  /// Whether its `]]>` is there.
+  var isClosed: Bool
+
+  /// The place behind it.
+  var end: Int { isClosed ? body.upperBound + 3 : body.upperBound }
+}
+
 extension Scanner {
   /// How far ahead the end of a section is looked for.
   private static var sectionReach: Int { 4 << 20 }
 
-  /// Looks for the end of the section whose body begins at the cursor.
+  /// Looks for the end of the section whose body begins at an offset.
   @inline(__always)
-  mutating func sectionEnd() throws(ReadError) -> SectionEnd {
-    let body = window.cursor
+  mutating func sectionEnd(of body: Int) throws(ReadError) -> SectionEnd {
     guard let end = try nextSectionEnd(from: body) else {
       return window.isAtEnd ? endOfLastSection(from: body) : .unseen
     }
     try window.require(end &- window.cursor &+ 256)
-    if isEndTagOfTop(at: end &+ 3) {
-      return window.opensSection(in: body..<end) ? endOfDoubleSection(body, end) : .closed(end)
-    }
+    if endsValue(behind: end &+ 3) { return endOfUsualSection(body, end) }
     return try endOfOddSection(body, end)
+  }
+
+  /// The end of the section that opens ahead of the cursor, as it will be found when the cursor is
+  /// there; nil if that is not in sight.
+  mutating func sectionAhead(openingAt opening: Int) throws(ReadError) -> SectionAhead? {
+    let body = opening + 9
+    switch try sectionEnd(of: body) {
+    case .closed(let end): return SectionAhead(body: body..<end, isClosed: true)
+    case .unclosed(let end): return SectionAhead(body: body..<end, isClosed: false)
+    case .cut: return nil
+    case .unseen: break
+    }
+    var position = body
+    while let end = try find("]]>", "]]>", from: position), lookAhead(end + 3 - position) {
+      if try isSectionEnd(at: end) { return SectionAhead(body: body..<end, isClosed: true) }
+      position = end + 3
+    }
+    return nil
+  }
+
+  /// Whether the field's end tag or another section stands at an offset, as behind the `]]>` of
+  /// every section that nothing is wrong with.
+  @inline(__always)
+  private func endsValue(behind offset: Int) -> Bool {
+    isEndTagOfTop(at: offset) || window.starts(with: "<![CDATA[", at: offset)
   }
 
   /// The next `]]>`; the one that was found last is not looked for again.
   @inline(__always)
   private mutating func nextSectionEnd(from body: Int) throws(ReadError) -> Int? {
-    if seenSectionEnd >= body { return seenSectionEnd }
+    if seenSectionEnd.lowerBound <= body, seenSectionEnd.upperBound >= body {
+      return seenSectionEnd.upperBound
+    }
     var position = body
     while true {
       if let found = window.sectionEnd(from: position) {
-        seenSectionEnd = found
+        seenSectionEnd = body..<found
         return found
       }
       guard !window.isAtEnd, window.end &- body < Self.sectionReach else { return nil }
@@ -45,8 +79,14 @@ extension Scanner {
   }
 
   /// A section whose `]]>` is missing takes in the next one, whose end tag may be the same.
-  private mutating func endOfDoubleSection(_ body: Int, _ end: Int) -> SectionEnd {
-    guard lookAhead(end - body), let place = endTagInside(body..<end) else { return .closed(end) }
+  ///
+  /// What stands in the value alone decides, so that a section that is written as several, as every
+  /// `]]>` in a value needs, ends where it did.
+  @inline(__always)
+  private mutating func endOfUsualSection(_ body: Int, _ end: Int) -> SectionEnd {
+    guard window.opensSection(in: body..<end), lookAhead(end - body),
+      let place = endTagInside(body..<end)
+    else { return .closed(end) }
     return .unclosed(place)
   }
 
@@ -55,7 +95,7 @@ extension Scanner {
     guard !open.isEmpty else { return .closed(end) }
     var next = end + 3
     while next < window.end, CharacterClass.isSpace(window[next]) { next += 1 }
-    if isEndTagOfTop(at: next) { return .closed(end) }
+    if endsValue(behind: next) { return endOfUsualSection(body, end) }
     guard lookAhead(end - body) else { return .closed(end) }
     if let place = endTagInside(body..<end) { return .unclosed(place) }
     if window.opensSection(in: body..<end), let place = structuralTag(in: body..<end) {

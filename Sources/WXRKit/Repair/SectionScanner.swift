@@ -12,7 +12,7 @@ extension Scanner {
   /// Appends the value of the section whose `<![CDATA[` stands at the cursor to the queue.
   mutating func scanSectionValue() throws(ReadError) {
     window.cursor += 9
-    switch try sectionEnd() {
+    switch try sectionEnd(of: window.cursor) {
     case .closed(let end):
       appendChecked(window.cursor..<end)
       window.cursor = end + 3
@@ -50,11 +50,13 @@ extension Scanner {
     let bracket = UInt8(ascii: "]")
     let firstEdit = edits.edits.count
     var forbidden: [ForbiddenCharacter] = []
+    var isSplit = false
     defer { settle(forbidden, edits: firstEdit) }
     while true {
-      try window.require(64)
-      let limit = window.isAtEnd ? window.end : window.end - 16
+      try window.require(512)
+      let limit = window.isAtEnd ? window.end : window.end - 256
       let clean = window.firstUnclean(from: window.cursor, to: limit, or: bracket, bracket)
+      if isSplit { splitTags(in: window.cursor..<clean) }
       appendToSection(upTo: clean)
       if clean >= limit {
         guard window.isAtEnd, clean >= window.end else { continue }
@@ -71,7 +73,39 @@ extension Scanner {
         return
       } else {
         keepBracket(at: clean)
+        isSplit = true
       }
+    }
+  }
+
+  /// Appends a range to the body that is being made, and notes what must be split in it so that a
+  /// section can hold it and is not taken for one whose end is missing.
+  mutating func appendSplit(_ range: Range<Int>, _ finding: Diagnostic) {
+    let firstEdit = edits.edits.count
+    window.cursor = range.lowerBound
+    while let bracket = window.sectionEnd(from: window.cursor), bracket + 3 <= range.upperBound {
+      appendChecked(window.cursor..<bracket)
+      note(bracket..<bracket + 3, finding, with: "]]]]><![CDATA[>")
+      appendChecked(bracket..<bracket + 3)
+    }
+    appendChecked(window.cursor..<range.upperBound)
+    splitTags(in: range, finding)
+    edits.sort(from: firstEdit)
+  }
+
+  /// Notes that tags must be split over two sections that would else say that a section's end was
+  /// lost before them.
+  private mutating func splitTags(in range: Range<Int>, _ finding: Diagnostic? = nil) {
+    guard edits.isLogging else { return }
+    var position = range.lowerBound
+    while let found = window.firstIndex(
+      of: UInt8(ascii: "<"), from: position, to: range.upperBound)
+    {
+      position = found + 1
+      guard isEndTagOfTop(at: found) || isStructuralTag(at: found) else { continue }
+      note(
+        position..<position, finding ?? .brokenCDATA(at: window.location(of: found)),
+        with: "]]><![CDATA[")
     }
   }
 
@@ -126,10 +160,13 @@ extension Scanner {
     var place: Int
     var source: Int
     var character: UInt32
+    /// What takes its place in the document if it goes.
+    var gap: [UInt8]
   }
 
   /// Mends the character at the cursor of a section's body.
-  private mutating func mendSection(forbidden: inout [ForbiddenCharacter]) {
+  private mutating func mendSection(forbidden: inout [ForbiddenCharacter], isComment: Bool = false)
+  {
     let byte = window[window.cursor]
     if byte == 0x0D { return mendCarriageReturn() }
     let start = window.cursor
@@ -142,7 +179,7 @@ extension Scanner {
         note(start..<start + 1, finding, with: " ")
       } else {
         forbidden.append(
-          ForbiddenCharacter(place: place, source: start, character: UInt32(byte)))
+          ForbiddenCharacter(place: place, source: start, character: UInt32(byte), gap: gap))
       }
       sections.append(0x20)
       window.cursor += 1
@@ -150,17 +187,35 @@ extension Scanner {
     }
     let mended = mendedSequence()
     if mended.isForbidden {
-      forbidden.append(ForbiddenCharacter(place: place, source: start, character: 0xFFFE))
+      forbidden.append(
+        ForbiddenCharacter(place: place, source: start, character: 0xFFFE, gap: gap))
       sections.append(0x20)
     } else {
-      for byte in mended.bytes { sections.append(byte) }
-      note(mended.range, mended.finding, with: mended.bytes)
+      let bytes = mended.bytes.isEmpty && isComment ? [0x20] : mended.bytes
+      note(mended.range, mended.finding, with: bytes.isEmpty ? gap : bytes)
+      for byte in bytes { sections.append(byte) }
     }
+  }
+
+  /// What takes the place of a character that goes from a section: a split, where what it parted
+  /// could become markup.
+  private var gap: [UInt8] {
+    for place in stride(from: sections.bytes.count - 1, to: sections.bytes.count - 64, by: -1) {
+      guard place >= sections.start else { break }
+      switch sections.bytes[place] {
+      case UInt8(ascii: "<"), UInt8(ascii: "]"): return Array("]]><![CDATA[".utf8)
+      case UInt8(ascii: ">"), 0x20, 0x0A: return []
+      default: continue
+      }
+    }
+    return []
   }
 
   /// Appends a range of the window to the body that is being made, each character checked, and
   /// moves the cursor over it.
-  mutating func appendChecked(_ range: Range<Int>) {
+  ///
+  /// - Parameter isComment: whether no character may go, for what it parted could become markup.
+  mutating func appendChecked(_ range: Range<Int>, isComment: Bool = false) {
     let firstEdit = edits.edits.count
     var forbidden: [ForbiddenCharacter] = []
     window.cursor = range.lowerBound
@@ -168,24 +223,26 @@ extension Scanner {
       let clean = window.firstUnclean(from: window.cursor, to: range.upperBound)
       appendToSection(upTo: min(clean, range.upperBound))
       guard clean < range.upperBound else { break }
-      mendSection(forbidden: &forbidden)
+      mendSection(forbidden: &forbidden, isComment: isComment)
     }
-    settle(forbidden, edits: firstEdit)
+    settle(forbidden, edits: firstEdit, isComment: isComment)
   }
 
   /// Takes out the spaces that stand for forbidden characters, where no length counts them.
-  private mutating func settle(_ forbidden: [ForbiddenCharacter], edits firstEdit: Int) {
+  private mutating func settle(
+    _ forbidden: [ForbiddenCharacter], edits firstEdit: Int, isComment: Bool = false
+  ) {
     guard !forbidden.isEmpty else { return }
     let body = unsafe sections.bytes.bytes(
       from: sections.start, count: sections.bytes.count - sections.start)
-    let keepsLength = unsafe SerializedText.isRecognized(body)
+    let keepsLength = unsafe isComment || SerializedText.isRecognized(body)
     if !keepsLength { sections.remove(at: forbidden.map(\.place)) }
     guard edits.isLogging else { return }
     for one in forbidden {
       let end = one.source + (one.character == 0xFFFE ? 3 : 1)
       let finding = Diagnostic.forbiddenCharacter(
         one.character, at: SourceLocation(offset: one.source))
-      note(one.source..<end, finding, with: keepsLength ? " " : "")
+      note(one.source..<end, finding, with: keepsLength ? [0x20] : one.gap)
     }
     edits.sort(from: firstEdit)
   }

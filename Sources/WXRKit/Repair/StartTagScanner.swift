@@ -56,9 +56,11 @@ extension Scanner {
       newName = try outerElement(name, behind: tag?.end ?? nameEnd + 1)
       entry.element = newName
     }
-    let isDropped = dropsElement(isUsable: entry.isUsable, name: name)
-    if !isDropped { tags.append(window.cursor) }
-    if edits.isOn { noteStart(entry, name: name, tag: tag, newName: newName, isDropped: isDropped) }
+    if open.count >= limits.elementDepth || !entry.isUsable {
+      return leaveOut(name, upTo: tag?.end ?? nameEnd + 1, isClosed: tag?.isSelfClosing == true)
+    }
+    tags.append(window.cursor)
+    if edits.isOn { noteStart(entry, name: name, tag: tag, newName: newName) }
     let isClosed = tag?.isSelfClosing == true
     let isRoot = open.isEmpty
     if !isClosed {
@@ -66,8 +68,7 @@ extension Scanner {
         push(newName)
       } else {
         unsafe open.push(
-          window.bytes(name), element: entry.element, isDropped: isDropped, isRebound: isRebound,
-          isHTML: entry.isHTML)
+          window.bytes(name), element: entry.element, isRebound: isRebound, isHTML: entry.isHTML)
       }
     }
     let end = tag?.end ?? nameEnd + 1
@@ -77,15 +78,9 @@ extension Scanner {
     }
     let isJoined = edits.isOn && joinsOuter(entry.element, upTo: end)
     defer { if isJoined { edits.unmute() } }
-    if entry.element == .item {
-      sight.hasItem = true
-      sight.items += 1
-      sight.item = DocumentSight.Item(start: window.cursor)
-    }
+    if entry.element == .item { sight.beginItem(at: window.cursor) }
     let isField = !isClosed && entry.element?.isField == true
-    if isDropped {
-      window.cursor = end
-    } else if tag?.needsMending == true || newName != nil {
+    if tag?.needsMending == true || newName != nil {
       write(tag ?? ParsedTag(), name: name, newName: newName)
       window.cursor = end
     } else if isField {
@@ -105,29 +100,27 @@ extension Scanner {
   private mutating func push(_ element: Element) {
     let name = Vocabulary.name(of: element)?.local ?? ""
     unsafe Array(name.utf8).withUnsafeBufferPointer {
-      unsafe open.push($0, element: element, isDropped: false, isRebound: false, isRenamed: true)
+      unsafe open.push($0, element: element, isRebound: false, isRenamed: true)
     }
   }
 
-  /// Whether the element's tags are kept from libxml2; told if so.
-  @inline(__always)
-  private mutating func dropsElement(isUsable: Bool, name: Range<Int>) -> Bool {
+  /// Leaves a start tag out that is no name of XML or lies too deep.
+  private mutating func leaveOut(_ name: Range<Int>, upTo end: Int, isClosed: Bool) {
+    let start = window.cursor
+    let location = window.location(of: start)
+    window.cursor = end
+    if !isClosed { unsafe open.leaveOut(window.bytes(name)) }
+    if open.isEmpty { phase = .prolog }
     let isTooDeep = open.count >= limits.elementDepth
-    guard isTooDeep || !isUsable else { return false }
-    reportDropped(isTooDeep: isTooDeep, name: name)
-    return true
-  }
-
-  private mutating func reportDropped(isTooDeep: Bool, name: Range<Int>) {
-    let location = window.location(of: window.cursor)
-    report(
+    mend(
+      start..<end,
       isTooDeep
         ? .oversizedNode(
           "Elements stand more than \(limits.elementDepth) deep in each other.",
           action: "deeper tags are left out, their text is kept", at: location)
         : .mismatchedTag(
           "<\(Excerpt(window.text(name.prefix(80))))> is no name of XML, or one too many.",
-          action: "the tag is left out, its text is kept", at: location))
+          action: "the tag is left out, its text is kept", at: location), with: "")
   }
 
   /// Whether a tag inside `rss` gives a prefix that `rss` declares another meaning: what its names
@@ -165,12 +158,10 @@ extension Scanner {
 
   /// Puts out the end tag of the innermost open element.
   mutating func closeTop(_ finding: Diagnostic) {
-    guard let top = open.last else { return }
-    if !top.isDropped {
-      output.append("</")
-      unsafe output.append(contentsOf: open.name(at: open.count - 1))
-      output.append(UInt8(ascii: ">"))
-    }
+    guard !open.isEmpty else { return }
+    output.append("</")
+    unsafe output.append(contentsOf: open.name(at: open.count - 1))
+    output.append(UInt8(ascii: ">"))
     if edits.isOn { noteMissingEnd(finding) }
     popOpen()
   }

@@ -176,8 +176,9 @@ extension Scanner {
     return window[end + 1] == UInt8(ascii: "\"") || window[end + 1] == UInt8(ascii: "'")
   }
 
-  private func finished(_ tag: ParsedTag, from start: Int) -> ParsedTag {
+  private mutating func finished(_ tag: ParsedTag, from start: Int) -> ParsedTag {
     var tag = tag
+    if !tag.attributes.allSatisfy({ window.isPlainName($0.name) }) { mendNames(of: &tag) }
     let end = tag.end
     tag.needsMending =
       tag.isDamaged
@@ -203,8 +204,6 @@ extension Scanner {
     let written = output.count
     let start = name.lowerBound - 1
     let finding = Diagnostic.damagedAttribute(window.text(name), at: window.location(of: start))
-    var tag = tag
-    mendNames(of: &tag)
     if tag.isDamaged {
       report(finding)
       edits.mute()
@@ -284,5 +283,24 @@ extension Scanner {
       output.append(contentsOf: mended.bytes)
       note(mended.range, mended.finding, with: mended.bytes)
     }
+  }
+}
+
+extension ByteWindow {
+  /// Whether a name is one without a look at tables: ASCII letters, with at most one colon inside.
+  fileprivate func isPlainName(_ name: Range<Int>) -> Bool {
+    guard name.count < 64 else { return false }
+    var colons = 0
+    for place in name {
+      let byte = self[place]
+      if byte == UInt8(ascii: ":") {
+        colons += 1
+      } else if byte | 0x20 < UInt8(ascii: "a") || byte | 0x20 > UInt8(ascii: "z") {
+        return false
+      }
+    }
+    return colons == 0
+      || colons == 1 && self[name.lowerBound] != UInt8(ascii: ":")
+        && self[name.upperBound - 1] != UInt8(ascii: ":")
   }
 }

@@ -37,7 +37,13 @@ extension Scanner {
   mutating func scanText() throws(ReadError) {
     let start = window.cursor
     let next = window.firstIndex(of: UInt8(ascii: "<"), from: start, to: window.end)
-    let limit = next ?? (window.isAtEnd ? window.end : max(start + 1, window.end - 48))
+    scanText(upTo: next ?? (window.isAtEnd ? window.end : max(start + 1, window.end - 48)))
+  }
+
+  /// Scans text, in which no `<` stands.
+  mutating func scanText(upTo limit: Int) {
+    let start = window.cursor
+    closeGap()
     while window.cursor < limit {
       let clean = window.firstUnclean(
         from: window.cursor, to: limit, or: UInt8(ascii: "&"), UInt8(ascii: "]"))
@@ -62,7 +68,25 @@ extension Scanner {
       let bytes = mended.isForbidden ? (keepsLength ? [0x20] : []) : mended.bytes
       output.append(contentsOf: bytes)
       note(mended.range, mended.finding, with: bytes)
+      if bytes.isEmpty { closeGap() }
     }
+  }
+
+  /// Where a character or a tag has gone, what stood around it must not become `]]>`.
+  mutating func closeGap() {
+    let last = output.count - 1
+    guard window.cursor < window.end, window[window.cursor] == UInt8(ascii: ">"), last > 0,
+      output[last] == UInt8(ascii: "]"), output[last - 1] == UInt8(ascii: "]")
+    else { return }
+    escapeBracket()
+  }
+
+  /// A `>` that `]]` stands before.
+  private mutating func escapeBracket() {
+    let start = window.cursor
+    output.append("&gt;")
+    window.cursor += 1
+    mend(start..<start + 1, .brokenCDATA(at: window.location(of: start)), with: "&gt;")
   }
 
   /// A control character goes, unless it separates words or a length counts it.
@@ -75,6 +99,7 @@ extension Scanner {
     mend(
       start..<start + 1, .forbiddenCharacter(character, at: window.location(of: start)),
       with: isSpace ? " " : "")
+    if !isSpace { closeGap() }
   }
 
   /// `]]>` in text is forbidden by XML; a reader that forgives it takes it as it is.
@@ -87,6 +112,7 @@ extension Scanner {
         start..<window.cursor, .brokenCDATA(at: window.location(of: start)), with: "]]&gt;")
     } else {
       copy(upTo: window.cursor + 1)
+      closeGap()
     }
   }
 

@@ -20,12 +20,27 @@ struct PostConverter: Sendable {
   }
 
   func body(of item: Item) -> PostBody {
-    let content = renderer.html(of: item.content ?? "", in: PostContext(item, authors))
-    let tree = ContentTree(html: content.html, limits: limits)
-    var losses = tree.findings
-    let markdown = writer.write(tree, telling: &losses)
-    let findings = ContentFindings(item).findings(content.findings, losses)
+    let content = content(of: item)
+    var losses: [ContentLoss] = []
+    let tree = ContentTree(html: content.html, limits: limits, telling: &losses)
+    var leftOut = tree.findings
+    let markdown = writer.write(tree, telling: &leftOut)
+    let findings = ContentFindings(item).findings(content.findings, leftOut, losses)
     return PostBody(markdown: markdown, findings: findings)
+  }
+}
+
+extension PostConverter {
+  /// The item's own content; where it is empty, what a page builder has.
+  private func content(of item: Item) -> RenderedContent {
+    let content = item.content ?? ""
+    let post = PostContext(item, authors)
+    if content.utf8.allSatisfy(\.isBlank),
+      let built = renderer.html(ofBuilderIn: item.meta, in: post)
+    {
+      return built
+    }
+    return renderer.html(of: content, in: post)
   }
 }
 

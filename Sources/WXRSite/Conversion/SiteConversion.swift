@@ -48,7 +48,9 @@ public struct SiteConversion: Sendable {
     try pass.run(export, to: &directory) { try progress(export.size + $0) }
     diagnostics.add(pass.diagnostics)
     for file in plan.siteFiles() { try directory.write(file) }
-    return Result(summary: plan.summary, diagnostics: diagnostics)
+    var summary = plan.summary
+    summary.incomplete = pass.incompleteCount
+    return Result(summary: summary, diagnostics: diagnostics)
   }
 
   /// The first pass.
@@ -71,6 +73,7 @@ public struct SiteConversion: Sendable {
 /// order.
 private struct WritingPass {
   private(set) var diagnostics = Diagnostics()
+  private(set) var incompleteCount = 0
   private let plan: SitePlan
   private let limits: Limits
   private let jobs: Int
@@ -78,7 +81,7 @@ private struct WritingPass {
 
   /// Items with their positions in the export.
   private typealias Batch = [(position: Int, item: Item)]
-  private typealias Converted = (files: [SiteFile], diagnostics: Diagnostics)
+  private typealias Converted = (files: [SiteFile], incomplete: Int, diagnostics: Diagnostics)
 
   /// How many bytes of content a batch has at least, unless it is the last.
   private static let batchSize = 128 << 10
@@ -127,6 +130,7 @@ private struct WritingPass {
     _ result: Converted, to directory: inout SiteDirectory
   ) throws(WriteError) {
     diagnostics.add(result.diagnostics)
+    incompleteCount += result.incomplete
     for file in result.files { try directory.write(file) }
   }
 
@@ -134,11 +138,13 @@ private struct WritingPass {
   private var conversion: @Sendable (Batch) -> Converted {
     { [plan, converter] batch in
       var diagnostics = Diagnostics()
+      var incomplete = 0
       let files = batch.flatMap { position, item in
-        plan.files(
-          for: item, at: position, body: converter.body(of: item), diagnostics: &diagnostics)
+        let body = converter.body(of: item)
+        incomplete += body.isIncomplete ? 1 : 0
+        return plan.files(for: item, at: position, body: body, diagnostics: &diagnostics)
       }
-      return (files, diagnostics)
+      return (files, incomplete, diagnostics)
     }
   }
 }

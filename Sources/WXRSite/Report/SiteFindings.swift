@@ -57,7 +57,7 @@ extension Diagnostic {
 
 extension String {
   /// Text of an export as part of a message: one line, no controls, not too long.
-  fileprivate var printable: String {
+  var printable: String {
     let cut = unicodeScalars.prefix(120).map { scalar in
       scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar
     }

@@ -21,6 +21,17 @@ struct Mojibake {
     example = first
     count = reader.count
   }
+
+  /// The text as it was before: each sequence is the character whose bytes it shows, so encoding
+  /// that as Windows-1252 gives the sequence again. Layers are taken off until none is left.
+  static func decoded(_ text: String) -> String {
+    var text = text
+    for _ in 0..<4 {
+      guard Mojibake(text) != nil else { break }
+      text = DisguiseReader(Array(text.utf8)).decoded
+    }
+    return text
+  }
 }
 
 /// Finds sequences of disguised bytes.
@@ -71,6 +82,24 @@ private struct DisguiseReader {
         while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
       }
     }
+  }
+
+  /// The text with the characters that the sequences are, but for unlikely ones.
+  var decoded: String {
+    var result: [UInt8] = []
+    var at = 0
+    while at < bytes.count {
+      guard bytes[at] >= 0x80, let (end, kind) = sequence(at), kind != .unlikely else {
+        result.append(bytes[at])
+        at += 1
+        continue
+      }
+      while at < end, let (byte, next) = disguised(at) {
+        result.append(byte)
+        at = next
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   private enum Kind { case sure, likely, unlikely }

@@ -5,20 +5,23 @@ import WXRKit
 enum SlashedText {
   /// Whether the text is no serialised value and no JSON as it stands, but is one without the
   /// slashes that PHP's `addslashes` adds.
-  static func isSlashed(_ text: String) -> Bool {
-    guard text.holds("\\\""), let kind = Kind(text) else { return false }
+  static func isSlashed(_ text: String) -> Bool { plain(text) != nil }
+
+  /// The value without the slashes; nil if it is not slashed.
+  static func plain(_ text: String) -> String? {
+    guard text.holds("\\\""), let kind = Kind(text) else { return nil }
     var bytes = Array(text.utf8)
     // The first quote is never one inside a string.
     guard let quote = bytes.place(of: .quote, from: 0), quote > 0,
       bytes[quote - 1] == UInt8(ascii: "\\"), !kind.accepts(bytes)
-    else { return false }
+    else { return nil }
     // Each import by a careless tool adds a layer.
     for _ in 0..<4 {
-      guard let plain = unslashed(bytes) else { return false }
-      if kind.accepts(plain) { return true }
+      guard let plain = unslashed(bytes) else { return nil }
+      if kind.accepts(plain) { return String(validating: plain, as: UTF8.self) }
       bytes = plain
     }
-    return false
+    return nil
   }
 
   private enum Kind {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import WXRKit
+import WXRValidator
 
 /// `wxr repair`
 struct Repair: ParsableCommand {
@@ -11,10 +12,17 @@ struct Repair: ParsableCommand {
       byte for byte as it is. --dry-run lists the changes; --report keeps each of them with the
       bytes before and after.
 
+      --semantic mends what the export means as well: ids, references, terms, authors, dates, slugs,
+      stored values, blocks; only what loses nothing. --lossy makes the fixes that take something
+      out. --fix makes single ones, some of which are made only so, such as WXR501 (mojibake) and
+      WXR708 (passwords). wxr rule CODE says what a fix does.
+
       Examples:
         wxr repair blog.xml -o fixed.xml
         wxr repair blog.xml --dry-run
-        wxr repair blog.xml -o fixed.xml --report changes.ndjson --no-fix WXR014
+        wxr repair blog.xml -o fixed.xml --semantic --report changes.ndjson
+        wxr repair blog.xml -o fixed.xml --semantic --lossy --no-fix WXR405
+        wxr repair blog.xml -o fixed.xml --fix WXR501
         wxr repair exports/ -o fixed
       """)
 
@@ -31,6 +39,12 @@ struct Repair: ParsableCommand {
   @Flag(help: "List what would change, and write nothing.")
   var dryRun = false
 
+  @Flag(help: "Mend what the export means too, where nothing is lost by it.")
+  var semantic = false
+
+  @Flag(help: "Make the fixes that take something out or replace it.")
+  var lossy = false
+
   @Flag(help: "Write into an output that exists; files of the same name are replaced.")
   var force = false
 
@@ -41,7 +55,7 @@ struct Repair: ParsableCommand {
 
   @Option(
     parsing: .unconditionalSingleValue,
-    help: "What else is to be mended, by code or name: unusual-namespace-uri.")
+    help: "What else is to be mended, by code or name, such as WXR301 or mojibake.")
   var fix: [String] = []
 
   @OptionGroup(title: "Everywhere") var common: CommonOptions
@@ -63,9 +77,10 @@ struct Repair: ParsableCommand {
     let folder = dryRun ? nil : try targets.folder()
     let place = folder?.path
     try session.forEach(inputs) { input, export in
+      let selection = FixSelection(
+        isSemantic: semantic, isLossy: lossy, named: try codes(fix), without: try codes(noFix))
       let run = RepairRun(
-        session: session, report: report, added: try codes(fix), skipped: try codes(noFix),
-        isDry: dryRun, force: force)
+        session: session, report: report, selection: selection, isDry: dryRun, force: force)
       return try run.run(export, target: targets.target(of: input, in: place)?.path)
     }
     try folder?.finish()

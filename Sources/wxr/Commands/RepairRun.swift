@@ -1,12 +1,12 @@
 import Foundation
 import WXRKit
+import WXRValidator
 
 /// The repair of one export.
 struct RepairRun {
   let session: Session
   let report: ChangeList?
-  let added: Set<Diagnostic.Code>
-  let skipped: Set<Diagnostic.Code>
+  let selection: FixSelection
   let isDry: Bool
   let force: Bool
 
@@ -25,38 +25,63 @@ struct RepairRun {
       try FileManager.default.createDirectory(atPath: target, withIntermediateDirectories: true)
     }
     var taken: Set<String> = []
+    var fixing = ExportFixing(selection)
+    if isFolder, fixing.isNeeded {
+      // Documents of one export refer to each other, so all are read before the first is mended.
+      for document in export.documents {
+        var repair = try examined(document, of: export)
+        try fixing.examine(&repair) { _ in try session.interruption.check() }
+      }
+    }
     for document in export.documents {
       let name = Input(paths: [document.name]).outputName(taken: &taken) + ".xml"
       let path = isFolder ? target.map { "\($0)/\(name)" } : target
-      diagnostics.add(try run(document, of: export, target: path))
+      diagnostics.add(
+        try run(document, of: export, &fixing, isExamined: isFolder, target: path))
     }
     report?.add(diagnostics)
     return diagnostics
   }
 
-  private func run(
-    _ document: Document, of export: Export, target: String?
-  ) throws -> Diagnostics {
-    var repair = DocumentRepair(document, adding: added, skipping: skipped)
+  /// A repair whose document was read once.
+  private func examined(_ document: Document, of export: Export) throws -> DocumentRepair {
+    var repair = DocumentRepair(document, adding: selection.named, skipping: selection.without)
     var progress = Progress(document.name, total: export.size, on: session.console)
     try repair.examine { position in
       try session.interruption.check()
       progress.update(position)
     }
     progress.end()
+    return repair
+  }
+
+  private func run(
+    _ document: Document, of export: Export, _ fixing: inout ExportFixing, isExamined: Bool,
+    target: String?
+  ) throws -> Diagnostics {
+    var repair = try examined(document, of: export)
+    if fixing.isNeeded {
+      if !isExamined { try fixing.examine(&repair) { _ in try session.interruption.check() } }
+      try fixing.mend(&repair) { _ in try session.interruption.check() }
+    }
+    var count = 0
     if isDry {
       var nowhere = NoSink()
       try repair.write(to: &nowhere) { change in
+        if change.kind != .kept { count += 1 }
         try tell(change)
         try report?.add(change)
       }
     } else {
       var output =
         try target.map { try FileSink(path: $0, replaces: force) } ?? .standardOutput()
-      try repair.write(to: &output) { try report?.add($0) }
+      try repair.write(to: &output) { change in
+        if change.kind != .kept { count += 1 }
+        try report?.add(change)
+      }
       try output.finish()
     }
-    session.console.say("\(document.name): \(summary(repair.changeCount))")
+    session.console.say("\(document.name): \(summary(count))")
     return repair.diagnostics
   }
 

@@ -18,8 +18,8 @@ package import WXRKit
 /// **What to do.** Take the export anew with a tool that keeps backslashes; or open the post in
 /// WordPress and set the block's attributes again.
 ///
-/// **Fix.** Inferred: lost backslashes are put back, typographic quotes become plain ones, where that
-/// gives sound JSON.
+/// **Fix.** Inferred, with `--semantic`: lost backslashes are put back, typographic quotes become
+/// plain ones, where that gives sound JSON.
 package struct BlockJSONInvalid: Rule {
   package static let facts = RuleFacts("WXR504", .warning, fix: .inferred, in: .convert)
   package static let subjects: Subjects = .items

@@ -18,8 +18,8 @@ package import WXRKit
 /// **What to do.** Restore the posts from a revision of before, or mend the file; then give the
 /// script a user who may write unfiltered HTML.
 ///
-/// **Fix.** Inferred: the entities of delimiters become what they were, where blocks are balanced
-/// afterwards.
+/// **Fix.** Inferred, with `--semantic`: the entities of delimiters become what they were, where
+/// blocks are balanced afterwards.
 package struct EscapedBlockDelimiters: Rule {
   package static let facts = RuleFacts("WXR505", .warning, fix: .inferred, in: .convert)
   package static let subjects: Subjects = .items
@@ -28,7 +28,7 @@ package struct EscapedBlockDelimiters: Rule {
 
   package mutating func look(at item: Item, _ report: inout RuleReport) {
     guard let content = item.content, content.holds("wp:") else { return }
-    let count = EscapedDelimiters.count(in: Array(content.utf8))
+    let count = EscapedDelimiters.places(in: Array(content.utf8)).count
     guard count > 0 else { return }
     report.add(
       count == 1
@@ -38,10 +38,10 @@ package struct EscapedBlockDelimiters: Rule {
   }
 }
 
-private enum EscapedDelimiters {
-  /// How many there are, code listings apart; none where sound blocks show that the text speaks of
+enum EscapedDelimiters {
+  /// Where they begin, code listings apart; nowhere where sound blocks show that the text speaks of
   /// delimiters, unless some begin and end something.
-  static func count(in bytes: [UInt8]) -> Int {
+  static func places(in bytes: [UInt8]) -> [Int] {
     var places: [Int] = []
     var closers = 0
     var at = 0
@@ -51,12 +51,12 @@ private enum EscapedDelimiters {
       places.append(start)
       if closes { closers += 1 }
     }
-    guard !places.isEmpty else { return 0 }
+    guard !places.isEmpty else { return [] }
     let listings = CodeListings(bytes)
     let shown = places.filter { !listings.hold($0) }
-    guard !shown.isEmpty, bytes.place(of: "<!-- wp:", from: 0) != nil else { return shown.count }
+    guard !shown.isEmpty, bytes.place(of: "<!-- wp:", from: 0) != nil else { return shown }
     let areBlocks = closers > 0 && shown.allSatisfy { beginsText($0, bytes) }
-    return areBlocks ? shown.count : 0
+    return areBlocks ? shown : []
   }
 
   /// Where the escaped `<!--` before a mark begins, and whether a slash stands between.

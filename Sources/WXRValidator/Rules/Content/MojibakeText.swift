@@ -17,11 +17,11 @@ package import WXRKit
 /// **What to do.** Where the whole site is so, mend the database before the export; there are plugins
 /// for that. Else let `wxr repair --fix WXR501` mend what it can prove.
 ///
-/// **Fix.** Inferred: text by text, where decoding gives what encoding would turn into the same text
-/// again; other code pages only if you name them. Only when `--fix WXR501` asks for it.
+/// **Fix.** Inferred, only with `--fix WXR501`: sequence by sequence, where decoding gives what
+/// encoding would turn into the same text again. Other code pages are only told.
 package struct MojibakeText: Rule {
   package static let facts = RuleFacts(
-    "WXR501", .warning, fix: .inferred, in: .convert, isFixedByNameOnly: true)
+    "WXR501", .warning, fix: .inferred, in: .convert)
   package static let subjects: Subjects = [.site, .authors, .terms, .items, .comments]
 
   package init() {}

@@ -18,7 +18,8 @@ package import WXRKit
 /// **What to do.** Open the post in the code editor of WordPress and put the missing line where it
 /// belongs; “Attempt recovery” often does.
 ///
-/// **Fix.** Inferred: what is open is closed where its HTML ends, an end without beginning goes.
+/// **Fix.** Inferred, with `--semantic`: what is open is closed where its HTML ends, or where the
+/// block around it does; an end without beginning goes.
 package struct UnbalancedBlocks: Rule {
   package static let facts = RuleFacts("WXR503", .warning, fix: .inferred, in: .convert)
   package static let subjects: Subjects = .items

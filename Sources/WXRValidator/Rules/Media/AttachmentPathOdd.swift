@@ -21,8 +21,8 @@ package import WXRKit
 /// in the uploads folder. For absolute paths of wordpress.com, which agree with the URL, it is a
 /// note.
 ///
-/// **Fix.** Inferred: the path is taken from the URL where that lies in an uploads folder, or from
-/// what follows `uploads` in the absolute path.
+/// **Fix.** Inferred, with `--semantic`: the path is taken from the URL where that lies in an
+/// uploads folder, or from what follows `uploads` in the absolute path.
 package struct AttachmentPathOdd: Rule {
   package static let facts = RuleFacts("WXR602", .warning, fix: .inferred, in: .convert)
   package static let subjects: Subjects = .items
@@ -52,7 +52,7 @@ package struct AttachmentPathOdd: Rule {
 }
 
 /// A path that is meant to be one below the uploads folder.
-private struct UploadPath {
+struct UploadPath {
   let text: String
 
   init(_ text: String) { self.text = String(Substring(text.trimmedUTF8)) }
@@ -84,11 +84,11 @@ private struct UploadPath {
 }
 
 /// The address of an attachment, compared with its path.
-private struct UploadURL {
+struct UploadURL {
   private let path: String
   private let name: String
   /// What stands behind `/uploads/` or `/files/`.
-  private let tail: String?
+  let tail: String?
 
   init(_ text: String) {
     let address = FileAddress(text)

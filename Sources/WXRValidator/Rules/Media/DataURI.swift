@@ -16,7 +16,7 @@ package import WXRKit
 /// **What to do.** Save the picture as a file, upload it, and put the upload in its place. Small
 /// pictures, such as icons of some KB, may stay.
 ///
-/// **Fix.** Lossy: the address is cut out of the text and kept in the report.
+/// **Fix.** Lossy, with `--lossy`: the address is cut out of the text and kept in the report.
 package struct DataURI: Rule {
   package static let facts = RuleFacts("WXR605", .warning, fix: .lossy, in: [.import, .convert])
   package static let subjects: Subjects = [.items, .comments, .terms]
@@ -48,18 +48,27 @@ package struct DataURI: Rule {
   private func look(_ text: String?, _ place: RuleReport.Place, _ report: inout RuleReport) {
     guard let text, text.utf8.count > Self.limit else { return }
     text.look { view in
-      var at = 0
-      while let start = view.place(of: "data:", from: at) {
-        let end = view.end(of: { $0.isInDataURI }, from: start)
-        if end - start > Self.limit, !view[start - 1].isAlphanumeric {
-          let type = view.text(start + 5..<view.end(of: { $0.isInMediaType }, from: start + 5))
-          report.add(
-            "A file of \((end - start) >> 10) KiB (\(ShownText(type, limit: 40))) is embedded in the text.",
-            at: place)
-        }
-        at = max(end, start + 5)
+      for found in Self.places(in: view) {
+        let start = found.lowerBound + 5
+        let type = view.text(start..<view.end(of: { $0.isInMediaType }, from: start))
+        report.add(
+          "A file of \(found.count >> 10) KiB (\(ShownText(type, limit: 40))) is embedded in the text.",
+          at: place)
       }
     }
+  }
+
+  /// Where such addresses stand.
+  static func places(in view: ByteView) -> [Range<Int>] {
+    guard view.count > limit else { return [] }
+    var places: [Range<Int>] = []
+    var at = 0
+    while let start = view.place(of: "data:", from: at) {
+      let end = view.end(of: { $0.isInDataURI }, from: start)
+      if end - start > limit, !view[start - 1].isAlphanumeric { places.append(start..<end) }
+      at = max(end, start + 5)
+    }
+    return places
   }
 }
 

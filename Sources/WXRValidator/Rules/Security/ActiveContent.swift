@@ -18,7 +18,8 @@ package import WXRKit
 /// **What to do.** Keep what you know, such as a counter or a form that you have put there, and take
 /// the rest out. Code that is to be read belongs into a code block, where it is escaped.
 ///
-/// **Fix.** Lossy: scripts, handlers and PHP are cut out, with `--fix WXR705` only.
+/// **Fix.** Lossy, only with `--fix WXR705`: scripts, handlers, addresses that are scripts, and PHP
+/// are cut out.
 package struct ActiveContent: Rule {
   package static let facts = RuleFacts("WXR705", .warning, fix: .lossy)
   package static let subjects: Subjects = [.items, .comments]
@@ -34,50 +35,81 @@ package struct ActiveContent: Rule {
 
   package mutating func look(at comment: Comment, _ report: inout RuleReport) {
     look(comment.content, .field(.commentContent), &report)
-    if let url = comment.authorURL, url.look({ $0.isScriptAddress(at: 0) }) {
+    if let url = comment.authorURL, Self.isScript(url) {
       report.add("The commenter's address is a script.", at: .field(.commentAuthorURL))
     }
   }
 
+  /// Whether an address is a script.
+  static func isScript(_ url: String) -> Bool { url.look { $0.isScriptAddress(at: 0) } }
+
   private func look(_ text: String?, _ place: RuleReport.Place, _ report: inout RuleReport) {
     guard let text, text.utf8.count > 5 else { return }
-    let found = text.look { $0.mayBeActive ? ActiveParts($0) : nil }
-    guard let found, !found.isEmpty else { return }
+    guard let found = text.look({ ActiveParts(in: $0) }) else { return }
     report.add("The text holds \(found.text).", at: place)
   }
 }
 
 /// What in a text is run.
-private struct ActiveParts {
+struct ActiveParts {
+  /// What to cut out so that nothing of it is left.
+  private(set) var cuts: [Range<Int>] = []
   private var scripts = 0
   private var handlers = 0
   private var addresses = 0
   private var codes = 0
 
-  init(_ view: ByteView) {
+  /// nil if there is nothing.
+  init?(in view: ByteView) {
+    guard view.mayBeActive else { return nil }
     let listings = ShownCode(view)
     countTags(view, listings)
     var at = 0
     while let start = view.place(of: "<?", from: at) {
       at = start + 2
-      if view.startsPHP(at: start), !listings.hold(start) { codes += 1 }
+      guard view.startsPHP(at: start), !listings.hold(start) else { continue }
+      codes += 1
+      at = view.place(of: "?>", from: at).map { $0 + 2 } ?? view.count
+      cuts.append(start..<at)
     }
+    if isEmpty { return nil }
   }
 
   private mutating func countTags(_ view: ByteView, _ listings: ShownCode) {
     var scanner = StartTagScanner(view)
+    var script: Int?
     while let tag = scanner.next() {
+      if let start = script, tag.isEnd, view.equals(tag.name, "script") {
+        cuts.append(start..<tag.place.upperBound)
+        script = nil
+      }
       guard !tag.isEnd, !listings.hold(tag.place.lowerBound) else { continue }
-      if view.equals(tag.name, "script"), Self.runs(tag, view) { scripts += 1 }
+      if view.equals(tag.name, "script"), Self.runs(tag, view) {
+        scripts += 1
+        script = tag.place.lowerBound
+      }
       for attribute in tag.attributes where !attribute.value.isEmpty {
-        if view.isHandlerName(attribute.name) { handlers += 1 }
+        if view.isHandlerName(attribute.name) {
+          handlers += 1
+          cuts.append(Self.whole(attribute, view))
+        }
         if Self.linkNames.contains(where: { view.equals(attribute.name, $0) }),
           view.isScriptAddress(at: attribute.value.lowerBound), !view.doesNothing(attribute.value)
         {
           addresses += 1
+          cuts.append(attribute.value)
         }
       }
     }
+    if let script { cuts.append(script..<view.count) }
+  }
+
+  /// An attribute with its quotes and the blank before it.
+  private static func whole(_ attribute: FoundTag.Attribute, _ view: ByteView) -> Range<Int> {
+    let start = attribute.name.lowerBound - (view[attribute.name.lowerBound - 1].isBlank ? 1 : 0)
+    let quote = view[attribute.value.lowerBound - 1]
+    let isQuoted = quote.isQuote && view[attribute.value.upperBound] == quote
+    return start..<attribute.value.upperBound + (isQuoted ? 1 : 0)
   }
 
   private static let linkNames: [StaticString] = [
@@ -91,7 +123,7 @@ private struct ActiveParts {
       || view.text(type).lowercased().firstRange(of: "script") != nil
   }
 
-  var isEmpty: Bool { scripts + handlers + addresses + codes == 0 }
+  private var isEmpty: Bool { scripts + handlers + addresses + codes == 0 }
 
   var text: String {
     let parts = [

@@ -17,7 +17,9 @@ package import WXRKit
 /// **What to do.** WordPress never stores such a slug: find out who made the file before you trust
 /// the rest of it. A name that only Windows keeps for a device, such as `con` or `nul`, is a warning.
 ///
-/// **Fix.** Inferred: dots and separators are percent-encoded. `wxr` itself writes safe names only.
+/// **Fix.** Inferred, with `--semantic`: in slugs separators become hyphens and `..` goes, paths
+/// are written without `..`, the name of a device gets `-2` behind it. `wxr` itself writes safe
+/// names only.
 package struct PathEscape: Rule {
   package static let facts = RuleFacts("WXR703", .error, fix: .inferred, in: .convert)
   package static let subjects: Subjects = [.items, .terms]
@@ -75,7 +77,19 @@ package struct PathEscape: Rule {
     }
   }
 
-  private static let devices: Set<String> = Set(
+  /// Whether a slug is told of.
+  static func isUnsafe(_ slug: String) -> Bool {
+    guard slug.holdsEscape else {
+      return slug.utf8.count <= 7 && devices.contains(slug.lowercased())
+    }
+    let path = SuspectPath(slug)
+    return path.climbs || path.isAbsolute
+  }
+
+  /// Whether a path is told of.
+  static func climbs(_ path: String) -> Bool { path.holdsEscape && SuspectPath(path).climbs }
+
+  static let devices: Set<String> = Set(
     ["con", "prn", "aux", "nul", "conin$", "conout$"]
       + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
 }

@@ -18,7 +18,8 @@ package import WXRKit
 /// **What to do.** Keep the file where only those can read it who may. Before you share it, empty
 /// what is not needed. Each kind is told once, with its number and its first place.
 ///
-/// **Fix.** Lossy: addresses are emptied and answers left out, with `--fix WXR707` only.
+/// **Fix.** Lossy, only with `--fix WXR707`: addresses are emptied; answers and orders are left
+/// out. The report does not show them.
 package struct PersonalData: Rule {
   package static let facts = RuleFacts("WXR707", .info, fix: .lossy)
   package static let subjects: Subjects = [.authors, .terms, .items, .comments, .end]
@@ -75,12 +76,12 @@ package struct PersonalData: Rule {
   }
 
   /// Items that are what somebody wrote into a form.
-  private static let answers: Set<String> = [
+  static let answers: Set<String> = [
     "feedback", "flamingo_inbound", "flamingo_contact", "nf_sub", "wpcf7s", "sfwd-essays",
     "ml_submission", "user_request",
   ]
 
-  private static let orders: Set<String> = [
+  static let orders: Set<String> = [
     "shop_order", "shop_order_refund", "shop_subscription", "edd_payment", "give_payment",
     "llms_order", "mepr-transaction", "lp_order", "sfwd-transactions", "wc_booking",
     "tribe_tpp_orders", "tec_tc_order", "wpsc-purchase-log",

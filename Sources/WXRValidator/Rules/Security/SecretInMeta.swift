@@ -18,7 +18,7 @@ package import WXRKit
 /// **What to do.** Take the key out of the file. If the file has been anywhere else already, make a
 /// new key at the service and withdraw the old one.
 ///
-/// **Fix.** Lossy: the value is emptied, with `--fix WXR709` only. Reports never show it.
+/// **Fix.** Lossy, only with `--fix WXR709`: the value is emptied. Reports never show it.
 package struct SecretInMeta: Rule {
   package static let facts = RuleFacts("WXR709", .warning, fix: .lossy)
   package static let subjects: Subjects = [.items, .comments, .terms]
@@ -35,6 +35,13 @@ package struct SecretInMeta: Rule {
 
   package mutating func look(at term: Term, _ report: inout RuleReport) {
     look(term.meta, &report)
+  }
+
+  /// Whether a value is told of.
+  static func isSecret(_ value: String, key: String) -> Bool {
+    guard value.utf8.count >= 6 else { return false }
+    return SecretTokens(in: value).kind != nil
+      || key.namesSecret && value.mayBeSecret(named: key)
   }
 
   private func look(_ metas: [Meta], _ report: inout RuleReport) {

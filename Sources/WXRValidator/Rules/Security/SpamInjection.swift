@@ -17,7 +17,8 @@ package import WXRKit
 /// **What to do.** Take the hidden part out of the post, then look for the hole: change passwords,
 /// update plugins, and compare the site's files with fresh ones.
 ///
-/// **Fix.** Lossy: the hidden element is cut out, with `--fix WXR706` only.
+/// **Fix.** Lossy, only with `--fix WXR706`: the hidden element or frame is cut out. Packed code
+/// stays; `--fix WXR705` takes scripts.
 package struct SpamInjection: Rule {
   package static let facts = RuleFacts("WXR706", .warning, fix: .lossy)
   package static let subjects: Subjects = [.site, .items, .comments]
@@ -43,10 +44,7 @@ package struct SpamInjection: Rule {
 
   private func look(_ text: String?, _ place: RuleReport.Place, _ report: inout RuleReport) {
     guard let text, text.utf8.count > 40 else { return }
-    let found = text.look { view -> InjectedMarkup? in
-      view.mayHide || view.hasPacker ? InjectedMarkup(view, home: home) : nil
-    }
-    guard let found else { return }
+    guard let found = text.look({ InjectedMarkup(in: $0, home: home) }) else { return }
     if found.links > 0 {
       report.add("The text hides \(found.links) links to other sites from its readers.", at: place)
     }
@@ -55,7 +53,9 @@ package struct SpamInjection: Rule {
 }
 
 /// What of a text is hidden from readers and not meant for them.
-private struct InjectedMarkup {
+struct InjectedMarkup {
+  /// The hidden elements, to be cut out.
+  private(set) var cuts: [Range<Int>] = []
   /// How many links to other sites hidden elements hold; 0 below ``least``.
   private(set) var links = 0
   /// What attacks leave behind.
@@ -65,13 +65,16 @@ private struct InjectedMarkup {
   private static let least = 3
 
   fileprivate struct Hidden {
+    var start: Int
     var name: Range<Int>
     /// Elements of the same name inside that are still open.
     var depth = 0
     var links = 0
   }
 
-  init(_ view: ByteView, home: String) {
+  /// nil if a quick look finds nothing.
+  init?(in view: ByteView, home: String) {
+    guard view.count > 40, view.mayHide || view.hasPacker else { return nil }
     if view.hasPackedCode { sign = "packed code that attacks use" }
     var scanner = StartTagScanner(view)
     var hidden: Hidden?
@@ -80,19 +83,31 @@ private struct InjectedMarkup {
         open.note(tag, view, home)
         hidden = open
         if open.depth < 0 {
-          close(open)
+          close(open, at: tag.place.upperBound)
           hidden = nil
         }
       } else if !tag.isEnd {
-        if Self.isHiddenFrame(tag, view) { sign = "a frame of no size with a page of another site" }
-        if Self.isHidden(tag, view) { hidden = Hidden(name: tag.name) }
+        if Self.isHiddenFrame(tag, view) {
+          sign = "a frame of no size with a page of another site"
+          cuts.append(tag.place.lowerBound..<Self.end(ofFrame: tag, view))
+        }
+        if Self.isHidden(tag, view) {
+          hidden = Hidden(start: tag.place.lowerBound, name: tag.name)
+        }
       }
     }
-    if let hidden { close(hidden) }
+    if let hidden { close(hidden, at: view.count) }
   }
 
-  private mutating func close(_ hidden: Hidden) {
-    if hidden.links >= Self.least { links += hidden.links }
+  private mutating func close(_ hidden: Hidden, at end: Int) {
+    guard hidden.links >= Self.least else { return }
+    links += hidden.links
+    cuts.append(hidden.start..<end)
+  }
+
+  private static func end(ofFrame tag: FoundTag, _ view: ByteView) -> Int {
+    let end = view.afterBlanks(tag.place.upperBound)
+    return view.hasFolded("</iframe>", at: end) ? end + 9 : tag.place.upperBound
   }
 
   private static func isHidden(_ tag: FoundTag, _ view: ByteView) -> Bool {

@@ -1,0 +1,48 @@
+internal import Synchronization
+
+/// How one document is written: its namespaces, its tags, which fields are sections.
+struct WXRFrame: Sendable {
+  let namespaces: NamespacePlan
+  let tags: ElementTags
+  let version: WXRVersion
+  let sections: ElementSet
+  /// Whether categories of items stand twice, as WordPress wrote them before 3.1.
+  let repeatsCategories: Bool
+
+  init(_ site: Site, _ options: WXROptions) {
+    namespaces = NamespacePlan(site, version: options.version)
+    tags = ElementTags(namespaces)
+    version = options.version ?? WXRVersion(of: site) ?? .wxr12
+    sections = version.sections
+    repeatsCategories = options.version == .wxr10
+  }
+}
+
+/// What has become of a document so far: its frame, and what waits for its end.
+struct WXRDocumentState: Sendable {
+  var frame: WXRFrame
+  var hasItems = false
+  /// Facts of the channel that came behind an item.
+  var laterFacts = Site(isContinuation: true)
+}
+
+/// The state of the document that several threads write the items of.
+///
+/// Sites change it; they come in batches that are written one after the other.
+final class SharedDocumentState: Sendable {
+  private let state = Mutex<WXRDocumentState?>(nil)
+
+  /// Nil before the document is begun.
+  var current: WXRDocumentState? { state.withLock { $0 } }
+
+  /// Takes what a batch has changed.
+  func update(_ new: WXRDocumentState) {
+    state.withLock { state in
+      if state == nil || new.laterFacts != state?.laterFacts {
+        state = new
+      } else if new.hasItems {
+        state?.hasItems = true
+      }
+    }
+  }
+}

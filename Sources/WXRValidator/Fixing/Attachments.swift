@@ -1,0 +1,223 @@
+import WXRContent
+import WXRKit
+
+/// WXR601, WXR602, WXR703: the addresses and paths of uploads.
+struct Attachments: Remedy {
+  static let codes = ["WXR601", "WXR602", "WXR703"]
+
+  private let selection: FixSelection
+  /// The address of the uploads folder, with a slash at its end.
+  private var uploads: String?
+
+  init(_ selection: FixSelection) { self.selection = selection }
+
+  mutating func plan(_ export: inout KnownExport) {
+    let shown = export.site.uploads.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+    let base = [export.site.baseBlogURL, export.site.link, export.site.baseSiteURL]
+      .compactMap { $0?.trimmed }.first { !$0.isEmpty }
+    uploads =
+      shown
+      ?? base.map { ($0.hasSuffix("/") ? String($0.dropLast()) : $0) + "/wp-content/uploads/" }
+  }
+
+  mutating func mend(_ subject: inout FixSubject, _ export: inout KnownExport) {
+    guard subject.kind == .item, subject.item.type == .attachment else { return }
+    if selection.makes("WXR703") { contain(&subject) }
+    // An address may come of the path, and a path of the address.
+    if selection.makes("WXR602") { mendPath(&subject) }
+    if selection.makes("WXR601") { mendURL(&subject) }
+    if selection.makes("WXR602") { mendPath(&subject) }
+  }
+
+  // MARK: The address
+
+  private func mendURL(_ subject: inout FixSubject) {
+    let item = subject.item
+    guard item.attachmentURL.isBlank, let url = address(item) else { return }
+    subject.set(
+      .attachmentURL, to: url, .fix("WXR601", "The attachment has no address of its file."))
+  }
+
+  private func address(_ item: Item) -> String? {
+    if let guid = item.guid, FileAddress(guid).hasFile { return guid }
+    guard let path = item.meta("_wp_attached_file")?.trimmed, !path.isEmpty, let uploads else {
+      return nil
+    }
+    let file = UploadPath(path)
+    return file.isAbsolute || file.leadsOut ? nil : uploads + path
+  }
+
+  // MARK: The path
+
+  private func mendPath(_ subject: inout FixSubject) {
+    let item = subject.item
+    guard let meta = pathMeta(subject), let old = subject.markup.text(.metaValue, of: meta),
+      !old.isBlank
+    else { return }
+    let url = item.attachmentURL.flatMap { $0.isBlank ? nil : UploadURL($0) }
+    guard Self.isOdd(UploadPath(old), url) else { return }
+    let candidates = [url?.tail, Self.path(inUploads: old)].compactMap { $0 }
+    guard let path = candidates.first(where: { !$0.isEmpty && !Self.isOdd(UploadPath($0), url) })
+    else { return }
+    subject.set(
+      .metaValue, of: meta, to: path,
+      .fix("WXR602", "The attachment's path is not that of its file below the uploads folder."))
+  }
+
+  private static func isOdd(_ file: UploadPath, _ url: UploadURL?) -> Bool {
+    file.isAbsolute || file.leadsOut || url.map { !$0.isLike(file) } ?? false
+  }
+
+  private func pathMeta(_ subject: FixSubject) -> Int? {
+    subject.markup.metas().first { subject.markup.text(.metaKey, of: $0) == "_wp_attached_file" }
+  }
+
+  /// What follows `uploads` in an absolute path.
+  private static func path(inUploads path: String) -> String? {
+    let plain = path.trimmed.replacing("\\", with: "/")
+    return plain.firstRange(of: "/uploads/").map { String(plain[$0.upperBound...]) }
+  }
+
+  // MARK: Climbing
+
+  private func contain(_ subject: inout FixSubject) {
+    let finding = Diagnostic.fix("WXR703", "The path climbs out of its folder.")
+    if let url = subject.item.attachmentURL {
+      let path = FileAddress(url).path
+      if PathEscape.climbs(String(path)), let place = url.firstRange(of: path) {
+        let straight = Self.straight(String(path))
+        subject.set(.attachmentURL, to: url.replacingCharacters(place, straight), finding)
+      }
+    }
+    guard let meta = pathMeta(subject), let path = subject.markup.text(.metaValue, of: meta),
+      PathEscape.climbs(path)
+    else { return }
+    let straight = Self.straight(path)
+    subject.set(
+      .metaValue, of: meta, to: String(straight.drop { $0 == "/" || $0 == "\\" }), finding)
+  }
+
+  /// A path without `.` and `..`, as browsers resolve them (RFC 3986 §5.2.4).
+  private static func straight(_ path: String) -> String {
+    let plain = path.filter { $0 != "\0" }
+    var parts: [Substring] = []
+    for part in plain.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == "/" || $0 == "\\" })
+    {
+      switch part.decodedPercents.decodedPercents.filter({ $0 != "\0" }) {
+      case "..": if parts.count > 1 || parts.first?.isEmpty == false { parts.removeLast() }
+      case ".": break
+      case let decoded where decoded.contains("/") || decoded.contains("\\"): break
+      default: parts.append(part)
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+}
+
+extension String {
+  fileprivate func replacingCharacters(_ range: Range<String.Index>, _ text: String) -> String {
+    String(self[..<range.lowerBound]) + text + self[range.upperBound...]
+  }
+}
+
+/// WXR605: files that are embedded in texts are cut out; the report keeps them.
+struct EmbeddedFiles: Remedy {
+  static let codes = ["WXR605"]
+
+  init(_ selection: FixSelection) {}
+
+  mutating func mend(_ subject: inout FixSubject, _ export: inout KnownExport) {
+    for node in texts(subject) {
+      let text = subject.markup.text(of: node)
+      let cuts = text.look { DataURI.places(in: $0) }
+      guard !cuts.isEmpty,
+        let settled = SerializedMender.settled(text.without(cuts), was: text)
+      else { continue }
+      subject.set(node, to: settled, .fix("WXR605", "A file is embedded in the text."))
+    }
+  }
+
+  private func texts(_ subject: FixSubject) -> [Int] {
+    switch subject.kind {
+    case .item:
+      [Element.content, .excerpt].compactMap { subject.markup.child($0) }
+        + subject.markup.metas().compactMap { subject.markup.child(.metaValue, of: $0) }
+        + subject.markup.comments.compactMap { subject.markup.child(.commentContent, of: $0) }
+    case .term: [subject.termFields.description].compactMap { subject.markup.child($0) }
+    case .author, .fact, .other: []
+    }
+  }
+}
+
+/// WXR705 and WXR706: scripts, handlers, PHP and what is hidden from readers are cut out.
+struct UnwantedMarkup: Remedy {
+  static let codes = ["WXR705", "WXR706"]
+
+  private let selection: FixSelection
+  private var home = ""
+
+  init(_ selection: FixSelection) { self.selection = selection }
+
+  mutating func plan(_ export: inout KnownExport) {
+    home = FileAddress(export.site.baseBlogURL ?? export.site.link ?? "").host
+  }
+
+  mutating func mend(_ subject: inout FixSubject, _ export: inout KnownExport) {
+    guard subject.kind == .item else { return }
+    let texts = [Element.content, .excerpt].compactMap { subject.markup.child($0) }
+    let comments = subject.markup.comments.compactMap {
+      subject.markup.child(.commentContent, of: $0)
+    }
+    if selection.makes("WXR706") {
+      let finding = Diagnostic.fix("WXR706", "The text hides something from its readers.")
+      let home = home
+      for node in texts + comments {
+        cut(node, &subject, finding) { InjectedMarkup(in: $0, home: home)?.cuts }
+      }
+    }
+    if selection.makes("WXR705") { cutScripts(texts, comments, &subject) }
+  }
+
+  private func cutScripts(_ texts: [Int], _ comments: [Int], _ subject: inout FixSubject) {
+    let finding = Diagnostic.fix("WXR705", "The text holds what is run.")
+    let title = [subject.markup.child(.title)].compactMap { $0 }
+    let own = subject.item.hasForeignContent ? [] : texts + title
+    for node in own + comments { cut(node, &subject, finding) { ActiveParts(in: $0)?.cuts } }
+    for comment in subject.markup.comments {
+      guard let node = subject.markup.child(.commentAuthorURL, of: comment),
+        ActiveContent.isScript(subject.markup.text(of: node))
+      else { continue }
+      subject.set(node, to: "", finding)
+    }
+  }
+
+  /// Cuts as long as something is found: what is left may be new markup.
+  private func cut(
+    _ node: Int, _ subject: inout FixSubject, _ finding: Diagnostic,
+    _ cuts: (ByteView) -> [Range<Int>]?
+  ) {
+    let old = subject.markup.text(of: node)
+    var text = old
+    for _ in 0..<8 {
+      guard let found = text.look(cuts), !found.isEmpty else { break }
+      text = text.without(found)
+    }
+    if text != old { subject.set(node, to: text, finding) }
+  }
+}
+
+extension String {
+  /// Without some of its bytes, which may lie in each other.
+  func without(_ cuts: [Range<Int>]) -> String {
+    let bytes = Array(utf8)
+    var result: [UInt8] = []
+    var at = 0
+    for cut in cuts.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if cut.lowerBound > at { result += bytes[at..<cut.lowerBound] }
+      at = max(at, cut.upperBound)
+    }
+    if at < bytes.count { result += bytes[at...] }
+    return String(decoding: result, as: UTF8.self)
+  }
+}
