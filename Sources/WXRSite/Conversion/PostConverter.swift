@@ -8,13 +8,13 @@ struct PostConverter: Sendable {
   private let limits: Limits
   private let authors: AuthorIndex
 
-  init(_ index: SiteIndex, dialect: SiteProfile.Dialect, limits: Limits) {
+  init(_ index: SiteIndex, dialect: Dialect, limits: Limits) {
     var options = ContentRenderer.Options()
     options.siteTitle = index.site.title ?? ""
     options.siteURL = index.site.baseBlogURL ?? index.site.link ?? ""
     options.language = index.site.language ?? ""
     renderer = ContentRenderer(library: index, options: options, limits: limits)
-    writer = MarkdownWriter(dialect: dialect.options)
+    writer = MarkdownWriter(dialect: dialect)
     self.limits = limits
     authors = index.authors
   }
@@ -50,16 +50,5 @@ extension PostContext {
       id: item.id?.integer, title: item.title ?? "", footnotes: item.meta("footnotes") ?? "",
       link: item.link ?? "", excerpt: item.excerpt ?? "",
       author: authors.name(of: item.creator ?? ""), date: item.date?.rawValue ?? "")
-  }
-}
-
-extension SiteProfile.Dialect {
-  /// The dialect's options.
-  var options: WXRContent.Dialect {
-    switch self {
-    case .commonMark: .commonMark
-    case .gfm: .gfm
-    case .hugo: .hugo
-    }
   }
 }

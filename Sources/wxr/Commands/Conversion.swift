@@ -70,6 +70,8 @@ struct Conversion {
     guard let target else { throw UsageError("This format writes a folder. Name it with -o.") }
     var options = SiteOptions()
     options.includesProtected = command.includeProtected
+    var profile = profile
+    if let name = command.dialect { profile.dialect = name.dialect }
     let selection = try command.selection.selection()
     options.postTypes = selection.postTypes.isEmpty ? nil : selection.postTypes
     let conversion = SiteConversion(

@@ -1,5 +1,6 @@
 public import ArgumentParser
-public import WXRKit
+public import WXRContent
+import WXRKit
 import WXRSite
 
 /// `wxr convert`
@@ -47,8 +48,17 @@ struct Convert: ParsableCommand {
   @Option(help: "The version of WXR to write; the export's own if it is left out.")
   var wxrVersion: WXRVersion?
 
+  @Option(help: "The dialect of markdown: \(DialectName.names).")
+  var dialect: DialectName?
+
   @OptionGroup(title: "Selection") var selection: SelectionOptions
   @OptionGroup(title: "Everywhere") var common: CommonOptions
+
+  func validate() throws {
+    guard dialect != nil else { return }
+    if case .site(let profile) = to, profile.name == "markdown" { return }
+    throw ValidationError("--dialect is for --to markdown; a generator has its own.")
+  }
 
   func run() throws {
     let inputs = try Input.all(exports, areParts: parts)
@@ -119,3 +129,16 @@ enum OutputFormat: ExpressibleByArgument {
 }
 
 extension WXRVersion: ExpressibleByArgument {}
+
+/// A dialect of Markdown by its name.
+struct DialectName: ExpressibleByArgument {
+  let dialect: Dialect
+
+  init?(argument: String) {
+    guard let dialect = Dialect(named: argument) else { return nil }
+    self.dialect = dialect
+  }
+
+  static var allValueStrings: [String] { Dialect.named.map(\.name) }
+  static let names = allValueStrings.joined(separator: ", ")
+}

@@ -42,6 +42,7 @@ struct ConfigFile {
     ("parts", .flag, ["convert", "inspect", "validate", "archive add"]),
     ("include-protected", .flag, ["convert"]),
     ("decode-meta", .flag, ["convert"]), ("wxr-version", .value, ["convert"]),
+    ("dialect", .value, ["convert"]),
     (
       "json", .flag,
       ["inspect", "archive list", "archive log", "archive show", "archive diff", "archive stats"]
