@@ -33,7 +33,7 @@ struct ConfigFile {
     ("color", .value, []), ("jobs", .value, []), ("fail-on", .value, []), ("report", .value, []),
     ("to", .value, ["convert"]), ("output", .value, ["convert", "validate", "repair"]),
     ("force", .flag, ["convert", "validate", "repair"]), ("no-fix", .list, ["repair"]),
-    ("fix", .list, ["repair"]),
+    ("fix", .list, ["repair"]), ("semantic", .flag, ["repair"]), ("lossy", .flag, ["repair"]),
     ("profile", .value, ["validate"]), ("select", .list, ["validate"]),
     ("ignore", .list, ["validate"]), ("severity", .list, ["validate"]),
     ("format", .value, ["validate"]), ("all", .flag, ["validate"]),
