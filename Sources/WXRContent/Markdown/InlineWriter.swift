@@ -18,6 +18,7 @@ struct InlineWriter {
     let builder = TokenBuilder(text, self)
     let forms = DelimiterSettler.settle(builder.tokens, builder.forms)
     var joiner = TokenJoiner(writer: self, links: text.links, forms: forms)
+    joiner.reserve(text.roughLength)
     for (index, token) in builder.tokens.enumerated() {
       joiner.add(token, index, builder.tokens)
     }
@@ -35,18 +36,19 @@ struct InlineWriter {
     }
   }
 
-  /// The tokens of one run.
-  func tokens(_ run: Inline, after last: InlineToken?) -> [InlineToken] {
+  /// Adds the tokens of one run.
+  func add(_ run: Inline, to tokens: inout [InlineToken]) {
     switch run.content {
-    case .text(let text): [.text(text)]
-    case .code(let code): self.code(code, after: last)
-    case .image(let image): [.markup(self.image(image))]
-    case .lineBreak: [.lineBreak]
+    case .text(let text): tokens.append(.text(text))
+    case .code(let code): tokens += self.code(code, after: tokens.last)
+    case .image(let image): tokens.append(.markup(self.image(image)))
+    case .lineBreak: tokens.append(.lineBreak)
     case .footnote(let number):
-      [dialect.footnotes ? .markup(Array("[^\(number)]".utf8)) : .text("[\(number)]")]
+      tokens.append(
+        dialect.footnotes ? .markup(Array("[^\(number)]".utf8)) : .text("[\(number)]"))
     case .anchor(let name):
-      raw("<a id=\"\(name.escapedForAttribute)\"></a>")
-    case .html(let html): raw(html)
+      tokens += raw("<a id=\"\(name.escapedForAttribute)\"></a>")
+    case .html(let html): tokens += raw(html)
     }
   }
 
@@ -94,6 +96,16 @@ struct InlineWriter {
     out += " alt=\"\(image.alternative.escapedForAttribute)\""
     if !image.title.isEmpty { out += " title=\"\(image.title.escapedForAttribute)\"" }
     return Array((out + ">").utf8)
+  }
+}
+
+extension InlineText {
+  /// About how many bytes it will be.
+  fileprivate var roughLength: Int {
+    let addresses = links.reduce(0) { $0 + $1.address.utf8.count + 4 }
+    return runs.reduce(addresses) { length, run in
+      if case .text(let text) = run.content { length + text.utf8.count + 8 } else { length + 32 }
+    }
   }
 }
 
