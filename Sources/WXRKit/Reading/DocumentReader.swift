@@ -9,6 +9,7 @@ struct DocumentReader: ~Copyable {
   /// Where the entity stands that was given last, if places are kept.
   private(set) var places: EntityPlaces?
   private let keepsPlaces: Bool
+  private let skipsComments: Bool
   private let isTranscoded: Bool
   private var found = Diagnostics()
   /// What was told once in this document.
@@ -26,22 +27,27 @@ struct DocumentReader: ~Copyable {
   ///   - source: UTF-8, clean or damaged.
   ///   - name: what errors and diagnostics call it.
   ///   - keepsPlaces: whether ``places`` are wanted.
+  ///   - skipsComments: whether comments are passed over.
   init(
     _ source: consuming DocumentSource, name: String, limits: Limits = Limits(),
-    chunk: Int = 64 << 10, keepsPlaces: Bool = false, isTranscoded: Bool = false
+    chunk: Int = 64 << 10, keepsPlaces: Bool = false, skipsComments: Bool = false,
+    isTranscoded: Bool = false
   ) throws(ReadError) {
     self.name = name
     self.keepsPlaces = keepsPlaces
+    self.skipsComments = skipsComments
     self.isTranscoded = isTranscoded
     scanner = Scanner(source, limits: limits, diagnostics: Diagnostics(), chunk: chunk)
     parser = try SAXParser(EntityBuilder(diagnostics: Diagnostics()))
     if keepsPlaces { parser.builder.places = PlaceRecorder() }
+    parser.builder.skipsComments = skipsComments
   }
 
   /// Reads the first piece of a document; ``resume(_:at:)`` gives the rest.
   init(piece: SharedBytes, name: String, limits: Limits) throws(ReadError) {
     self.name = name
     keepsPlaces = false
+    skipsComments = false
     isTranscoded = false
     scanner = Scanner(piece: piece, limits: limits)
     parser = try SAXParser(EntityBuilder(diagnostics: Diagnostics()))
@@ -174,6 +180,7 @@ struct DocumentReader: ~Copyable {
     }
     parser = try SAXParser(EntityBuilder(diagnostics: Diagnostics()))
     if keepsPlaces { parser.builder.places = PlaceRecorder() }
+    parser.builder.skipsComments = skipsComments
     hasStarted = false
   }
 

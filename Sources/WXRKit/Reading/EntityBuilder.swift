@@ -14,6 +14,8 @@ struct EntityBuilder: ~Copyable {
     case insideField
     /// An element without a place of its own.
     case `extension`
+    /// A comment that nobody wants, and all in it.
+    case skipped
   }
 
   /// Entities that are complete, in order.
@@ -22,6 +24,8 @@ struct EntityBuilder: ~Copyable {
   var sections = SectionQueue()
   var tags = TagQueue()
   var names = QualifiedNames()
+  /// Whether comments are passed over, so that nothing in them is told either.
+  var skipsComments = false
   /// Where entities stand, if somebody wants to know.
   var places: PlaceRecorder?
 
@@ -69,6 +73,7 @@ struct EntityBuilder: ~Copyable {
 
   private mutating func open(_ name: Int, _ attributes: borrowing SAXAttributes) {
     let context = context
+    if context == .skipped { return contexts.append(.skipped) }
     if context != .extension {
       switch context {
       case .field, .insideField: return contexts.append(.insideField)
@@ -94,6 +99,7 @@ struct EntityBuilder: ~Copyable {
       text.clear()
     case .insideField: break
     case .extension: endExtension()
+    case .skipped: text.clear()
     default:
       flushLooseText(of: context)
       endContainer(context)
@@ -143,7 +149,7 @@ struct EntityBuilder: ~Copyable {
     case .comment:
       return beginMeta(element, .commentmeta) || beginField(element, of: Comment.elements)
     case .meta: return beginField(element, of: Meta.elements)
-    case .field, .insideField, .extension: return false
+    case .field, .insideField, .extension, .skipped: return false
     }
   }
 
@@ -205,6 +211,7 @@ struct EntityBuilder: ~Copyable {
     case .comments:
       reportOnce(.nonstandardWrapper("wp:comments", at: location))
       contexts.append(.item)
+    case .comment where skipsComments: contexts.append(.skipped)
     case .comment:
       outerSeen.append(seen)
       seen = []
@@ -238,7 +245,7 @@ struct EntityBuilder: ~Copyable {
       places?.endComment()
       seen = outerSeen.popLast() ?? []
     case .meta: endMeta()
-    case .channel, .item, .field, .insideField, .extension: break
+    case .channel, .item, .field, .insideField, .extension, .skipped: break
     }
   }
 
@@ -341,7 +348,7 @@ struct EntityBuilder: ~Copyable {
     case .item: item.set(element, text)
     case .comment: comment.set(element, text)
     case .meta: meta.set(element, text)
-    case .field, .insideField, .extension: break
+    case .field, .insideField, .extension, .skipped: break
     }
   }
 
@@ -391,7 +398,8 @@ struct EntityBuilder: ~Copyable {
 
   private mutating func add(_ addition: Extension, to context: Context) {
     switch context {
-    case .channel, .field, .insideField, .extension: site.extensions.append(addition)
+    case .channel, .field, .insideField, .extension, .skipped:
+      site.extensions.append(addition)
     case .image: image?.extensions.append(addition)
     case .author: author.extensions.append(addition)
     case .term: term.extensions.append(addition)

@@ -14,6 +14,7 @@ public struct EntityReader: ~Copyable {
   private let limits: Limits
   private let chunk: Int
   private let keepsPlaces: Bool
+  private let skipsComments: Bool
   private var nextDocument = 0
   private var found = Diagnostics()
   /// The document that is being read: at most one of the two.
@@ -28,13 +29,16 @@ public struct EntityReader: ~Copyable {
   /// - Parameters:
   ///   - chunk: how many bytes are read at a time.
   ///   - keepsPlaces: whether ``places`` are wanted, which costs a little.
+  ///   - skipsComments: whether comments of XML are passed over, and nothing in them is told.
   package init(
-    _ export: Export, limits: Limits, chunk: Int = 256 << 10, keepsPlaces: Bool = false
+    _ export: Export, limits: Limits, chunk: Int = 256 << 10, keepsPlaces: Bool = false,
+    skipsComments: Bool = false
   ) throws(ReadError) {
     self.export = export
     self.limits = limits
     self.chunk = chunk
     self.keepsPlaces = keepsPlaces
+    self.skipsComments = skipsComments
     try openNext()
   }
 
@@ -107,7 +111,8 @@ public struct EntityReader: ~Copyable {
     case .wxr, .container, .foreign:
       xml = try DocumentReader(
         document.open(), name: document.name, limits: limits, chunk: chunk,
-        keepsPlaces: keepsPlaces, isTranscoded: document.encoding != .utf8)
+        keepsPlaces: keepsPlaces, skipsComments: skipsComments,
+        isTranscoded: document.encoding != .utf8)
     }
   }
 
