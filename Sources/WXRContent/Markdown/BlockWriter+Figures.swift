@@ -101,8 +101,9 @@ extension Embed {
   /// The shortcode that Hugo brings along for it.
   fileprivate var hugoShortcode: String? {
     let players = [("youtube.com/watch?v=", "youtube"), ("vimeo.com/", "vimeo")]
+    let place = WebPlace(address)
     for (prefix, name) in players {
-      guard let id = address.id(after: prefix), id.utf8.allSatisfy(\.isIdentifierByte) else {
+      guard let id = place?.id(after: prefix), id.utf8.allSatisfy(\.isIdentifierByte) else {
         continue
       }
       return "{{< \(name) \(id) >}}"

@@ -119,8 +119,9 @@ extension Escaper {
   /// Escapes brackets that would be a link, a note or a definition.
   mutating func markBrackets() {
     var open: [Int] = []
-    for (index, byte) in text.bytes.enumerated() where byte == 0x5B || byte == 0x5D {
-      guard text.isText(index) else { continue }
+    for index in text.bytes.indices {
+      let byte = text.bytes[index]
+      guard byte == 0x5B || byte == 0x5D, text.isText(index) else { continue }
       if text.kinds[index] == .linkText {
         mark(index)
       } else if byte == 0x5B {

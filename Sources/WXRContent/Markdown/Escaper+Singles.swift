@@ -1,14 +1,20 @@
 /// Marks that stand alone.
 extension Escaper {
-  mutating func markSingles() {
-    let lastClosing = text.bytes.lastIndex(of: 0x3E) ?? -1
-    for (index, byte) in text.bytes.enumerated() {
-      switch byte {
-      case 0x21, 0x26, 0x3C, 0x5C, 0x7B: if text.isText(index) { single(byte, index, lastClosing) }
-      default: continue
+  mutating func markSingles(_ found: SpecialBytes) {
+    let lastClosing = found.contains(.lessThan) ? text.bytes.lastIndex(of: 0x3E) ?? -1 : -1
+    for (kind, byte) in Self.singles where found.contains(kind) {
+      var from = 0
+      while let index = text.bytes.place(of: byte, from: from) {
+        if text.isText(index) { single(byte, index, lastClosing) }
+        from = index + 1
       }
     }
   }
+
+  private static let singles: [(SpecialBytes, UInt8)] = [
+    (.exclamation, 0x21), (.ampersand, 0x26), (.lessThan, 0x3C), (.backslash, 0x5C),
+    (.brace, 0x7B),
+  ]
 
   private mutating func single(_ byte: UInt8, _ index: Int, _ lastClosing: Int) {
     switch byte {

@@ -19,6 +19,7 @@ struct InlineWriter {
     let forms = DelimiterSettler.settle(
       builder.tokens, builder.forms, by: dialect.emphasis)
     var joiner = TokenJoiner(writer: self, links: text.links, forms: forms)
+    joiner.reserve(text.roughLength)
     for (index, token) in builder.tokens.enumerated() {
       joiner.add(token, index, builder.tokens)
     }
@@ -38,21 +39,20 @@ struct InlineWriter {
     }
   }
 
-  /// The tokens of one run.
-  func tokens(_ run: Inline, after last: InlineToken?) -> [InlineToken] {
+  /// Adds the tokens of one run.
+  func add(_ run: Inline, to tokens: inout [InlineToken]) {
     switch run.content {
-    case .text(let text): [.text(text)]
-    case .code(let code): self.code(code, after: last)
-    case .image(let image): [.markup(self.image(image))]
-    case .lineBreak: [.lineBreak]
+    case .text(let text): tokens.append(.text(text))
+    case .code(let code): tokens += self.code(code, after: tokens.last)
+    case .image(let image): tokens.append(.markup(self.image(image)))
+    case .lineBreak: tokens.append(.lineBreak)
     case .footnote(let number):
-      [
+      tokens.append(
         dialect.footnotes && place != .raw
-          ? .markup(Array("[^\(number)]".utf8)) : .text("[\(number)]")
-      ]
+          ? .markup(Array("[^\(number)]".utf8)) : .text("[\(number)]"))
     case .anchor(let name):
-      raw("<a id=\"\(name.escapedForAttribute)\"></a>")
-    case .html(let html): dialect.keepsMarkup ? raw(html) : []
+      tokens += raw("<a id=\"\(name.escapedForAttribute)\"></a>")
+    case .html(let html): if dialect.keepsMarkup { tokens += raw(html) }
     }
   }
 
@@ -108,6 +108,16 @@ extension Dialect {
   /// If a pipe in code is no part of the code.
   fileprivate func takesPipes(in place: Place) -> Bool {
     pipesMakeTables || place == .cell && entityEscapes.utf8.contains(0x7C)
+  }
+}
+
+extension InlineText {
+  /// About how many bytes it will be.
+  fileprivate var roughLength: Int {
+    let addresses = links.reduce(0) { $0 + $1.address.utf8.count + 4 }
+    return runs.reduce(addresses) { length, run in
+      if case .text(let text) = run.content { length + text.utf8.count + 8 } else { length + 32 }
+    }
   }
 }
 

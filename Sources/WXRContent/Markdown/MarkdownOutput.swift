@@ -39,12 +39,14 @@ struct MarkdownOutput {
   }
 
   mutating func line(_ content: ArraySlice<UInt8>) {
-    bytes += first
-    first = rest
+    if !containers.isEmpty {
+      bytes += first
+      first = rest
+    }
     if content.isEmpty {
       while let last = bytes.last, last == 0x20 { bytes.removeLast() }
     } else {
-      bytes += content
+      unsafe content.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     }
     bytes.append(0x0A)
   }

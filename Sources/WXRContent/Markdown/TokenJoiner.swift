@@ -15,12 +15,14 @@ struct TokenJoiner {
     self.forms = forms
   }
 
+  mutating func reserve(_ count: Int) { joined.reserve(count) }
+
   mutating func add(_ token: InlineToken, _ index: Int, _ all: [InlineToken]) {
     switch token {
     case .text(let text):
       if linkForm == .angles { return joined.append(Destination.autolink(text), .markup) }
-      if writer.place == .raw { return joined.append(text.escapedForHTML.utf8, .markup) }
-      joined.append(text.utf8, linkForm == .brackets ? .linkText : .text)
+      if writer.place == .raw { return joined.append(text.escapedForHTML, .markup) }
+      joined.append(text, linkForm == .brackets ? .linkText : .text)
     case .markup(let bytes): joined.append(bytes, .markup)
     case .open(let form): mark(forms[form], forms[form].opening)
     case .close(let form): mark(forms[form], forms[form].closing)
@@ -37,12 +39,12 @@ struct TokenJoiner {
   private mutating func lineBreak() {
     // A backslash of the text before that of a break is misread by some.
     if writer.place.isOneLine || joined.bytes.last == 0x5C {
-      return joined.append((writer.dialect.rawHTML ? br : " ").utf8, .markup)
+      return joined.append(writer.dialect.rawHTML ? br : " ", .markup)
     }
     switch writer.dialect.hardBreak {
-    case .backslash: joined.append("\\\n".utf8, .markup)
-    case .spaces: joined.append("  \n".utf8, .markup)
-    case .html: joined.append("\(br)\n".utf8, .markup)
+    case .backslash: joined.append("\\\n", .markup)
+    case .spaces: joined.append("  \n", .markup)
+    case .html: joined.append("\(br)\n", .markup)
     }
   }
 
@@ -58,7 +60,7 @@ struct TokenJoiner {
       linkForm = .tag
       var attributes = [("href", link.address)]
       if !link.title.isEmpty { attributes.append(("title", link.title)) }
-      joined.append(writer.dialect.tags.start("a", attributes).utf8, .markup)
+      joined.append(writer.dialect.tags.start("a", attributes), .markup)
     } else {
       linkForm = .brackets
       joined.append([0x5B], .markup)
@@ -76,11 +78,11 @@ struct TokenJoiner {
   private mutating func close(_ link: Link) {
     switch linkForm {
     case .angles: joined.append([0x3E], .markup)
-    case .tag: joined.append("</a>".utf8, .markup)
+    case .tag: joined.append("</a>", .markup)
     default:
       joined.append([0x5D, 0x28], .markup)
       joined.append(Destination.write(link.address, writer.dialect), .markup)
-      joined.append(Destination.title(link.title.collapsed), .markup)
+      if !link.title.isEmpty { joined.append(Destination.title(link.title.collapsed), .markup) }
       joined.append([0x29], .markup)
     }
     linkForm = nil

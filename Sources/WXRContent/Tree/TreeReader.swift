@@ -160,7 +160,7 @@ extension TreeReader {
   /// Ends the paragraph that is open, if any.
   mutating func flush() {
     guard leaf.hasContent else {
-      if !leaf.isUntouched { leaf = InlineCollector() }
+      if !leaf.isUntouched { leaf.clear() }
       return
     }
     if !waitingAnchors.isEmpty { releaseAnchors() }
@@ -211,7 +211,7 @@ extension TreeReader {
     releaseAnchors()
     children(of: node, inner)
     guard leaf.hasContent else {
-      leaf = InlineCollector()
+      leaf.clear()
       return InlineText()
     }
     return leaf.finish(links: links)

@@ -9,6 +9,7 @@ struct DocumentReader: ~Copyable {
   /// Where the entity stands that was given last, if places are kept.
   private(set) var places: EntityPlaces?
   private let keepsPlaces: Bool
+  private let skipsComments: Bool
   private let isTranscoded: Bool
   private let bringsFactsForward: Bool
   private var found = Diagnostics()
@@ -27,14 +28,16 @@ struct DocumentReader: ~Copyable {
   ///   - source: UTF-8, clean or damaged.
   ///   - name: what errors and diagnostics call it.
   ///   - keepsPlaces: whether ``places`` are wanted.
+  ///   - skipsComments: whether comments are passed over.
   ///   - bringsFactsForward: as of ``EntityReader``.
   init(
     _ source: consuming DocumentSource, name: String, limits: Limits = Limits(),
-    chunk: Int = 64 << 10, keepsPlaces: Bool = false, isTranscoded: Bool = false,
-    bringsFactsForward: Bool = false
+    chunk: Int = 64 << 10, keepsPlaces: Bool = false, skipsComments: Bool = false,
+    isTranscoded: Bool = false, bringsFactsForward: Bool = false
   ) throws(ReadError) {
     self.name = name
     self.keepsPlaces = keepsPlaces
+    self.skipsComments = skipsComments
     self.isTranscoded = isTranscoded
     self.bringsFactsForward = bringsFactsForward
     scanner = Scanner(source, limits: limits, diagnostics: Diagnostics(), chunk: chunk)
@@ -48,6 +51,7 @@ struct DocumentReader: ~Copyable {
   ) throws(ReadError) {
     self.name = name
     keepsPlaces = false
+    skipsComments = false
     isTranscoded = false
     self.bringsFactsForward = bringsFactsForward
     scanner = Scanner(piece: piece, limits: limits)
@@ -57,6 +61,7 @@ struct DocumentReader: ~Copyable {
 
   private mutating func setUpBuilder() {
     if keepsPlaces { parser.builder.places = PlaceRecorder() }
+    parser.builder.skipsComments = skipsComments
     parser.builder.bringsFactsForward = bringsFactsForward
   }
 

@@ -14,6 +14,7 @@ public struct EntityReader: ~Copyable {
   private let limits: Limits
   private let chunk: Int
   private let keepsPlaces: Bool
+  private let skipsComments: Bool
   private let bringsFactsForward: Bool
   private var nextDocument = 0
   private var found = Diagnostics()
@@ -30,17 +31,19 @@ public struct EntityReader: ~Copyable {
   /// - Parameters:
   ///   - chunk: how many bytes are read at a time.
   ///   - keepsPlaces: whether ``places`` are wanted, which costs a little.
+  ///   - skipsComments: whether comments of XML are passed over, and nothing in them is told.
   ///   - bringsFactsForward: whether a site's continuation is given before the first item, where an
   ///     export of WordPress's has it, if authors or terms part it from the site. What follows the
   ///     first item in XML comes at the end as ever. JSON is looked through for it first.
   package init(
     _ export: Export, limits: Limits, chunk: Int = 256 << 10, keepsPlaces: Bool = false,
-    bringsFactsForward: Bool = false
+    skipsComments: Bool = false, bringsFactsForward: Bool = false
   ) throws(ReadError) {
     self.export = export
     self.limits = limits
     self.chunk = chunk
     self.keepsPlaces = keepsPlaces
+    self.skipsComments = skipsComments
     self.bringsFactsForward = bringsFactsForward
     try openNext()
   }
@@ -119,8 +122,8 @@ public struct EntityReader: ~Copyable {
     case .wxr, .container, .foreign:
       xml = try DocumentReader(
         document.open(), name: document.name, limits: limits, chunk: chunk,
-        keepsPlaces: keepsPlaces, isTranscoded: document.encoding != .utf8,
-        bringsFactsForward: bringsFactsForward)
+        keepsPlaces: keepsPlaces, skipsComments: skipsComments,
+        isTranscoded: document.encoding != .utf8, bringsFactsForward: bringsFactsForward)
     }
   }
 

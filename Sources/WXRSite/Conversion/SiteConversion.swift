@@ -57,14 +57,13 @@ public struct SiteConversion: Sendable {
   private func index(
     of export: Export, _ diagnostics: inout Diagnostics, progress: (Int) throws -> Void
   ) throws -> SiteIndex {
-    var reader = try EntityReader(export, limits: limits)
     var builder = SiteIndex.Builder()
     var selection = selection
-    while let entity = try reader.next() {
-      builder.add(entity, isSelected: selection.passes(entity))
-      if case .item = entity { try progress(reader.inputPosition()) }
+    let found = try EntityBatches(export, limits: limits, jobs: jobs).run { entities, position in
+      for entity in entities { builder.add(entity, isSelected: selection.passes(entity)) }
+      try progress(position)
     }
-    diagnostics.add(reader.diagnostics)
+    diagnostics.add(found)
     return builder.finish()
   }
 }
@@ -98,7 +97,8 @@ private struct WritingPass {
   ) throws {
     let map = jobs > 1 ? OrderedMap(jobs: jobs, conversion) : nil
     defer { map?.close() }
-    var reader = try EntityReader(export, limits: limits)
+    // What comments say is not written, and was told in the first pass.
+    var reader = try EntityReader(export, limits: limits, skipsComments: true)
     var batch: Batch = []
     var size = 0
     var position = 0
