@@ -1,5 +1,5 @@
 public import ArgumentParser
-public import WXRContent
+import WXRContent
 import WXRKit
 import WXRSite
 
