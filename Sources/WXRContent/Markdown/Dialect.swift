@@ -12,6 +12,8 @@ public struct Dialect: Hashable, Sendable {
   public var rawHTML = true
   /// What may stand between the tags of a raw block.
   public var rawBlocks = RawBlocks.markdown
+  /// What makes Markdown be read between inline tags that are taken for raw: `markdown="span"`.
+  public var spanAttribute = ""
   /// How tags are written.
   public var tags = TagStyle.html
   /// How a line ends within a paragraph.
@@ -22,6 +24,8 @@ public struct Dialect: Hashable, Sendable {
   public var fencesInContainers = true
   /// A list item may hold nothing; else a space that does not break stands in it.
   public var emptyItems = true
+  /// Code may hold backticks, between longer runs of them.
+  public var backticksInCode = true
   /// `1)` begins a list, as `1.` does.
   public var parenthesisLists = true
   /// `2.` in the middle of a paragraph begins a list.

@@ -26,6 +26,8 @@ extension Dialect {
   /// kramdown with its parser for GitHub's Markdown: Jekyll's settings, and Liquid before it.
   public static let kramdown = Dialect.gfm.with {
     $0.rawBlocks = .html
+    $0.spanAttribute = "markdown=\"span\""
+    $0.backticksInCode = false
     $0.parenthesisLists = false
     $0.anyNumberInterrupts = true
     $0.emphasis = .loose
@@ -54,7 +56,7 @@ extension Dialect {
     $0.footnotes = true
     $0.definitionLists = true
     $0.attributes = .anywhere
-    $0.entityEscapes = "<&~:=|"
+    $0.entityEscapes = "<&~:=|]"
   }
 
   /// Zola's pulldown-cmark, and Tera before it.

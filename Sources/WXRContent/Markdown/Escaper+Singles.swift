@@ -37,6 +37,8 @@ extension Escaper {
   /// If `<` here begins a tag, a comment or an address.
   private func beginsTag(_ index: Int, _ lastClosing: Int) -> Bool {
     guard let next = text.byte(at: index + 1) else { return false }
+    // What is glued to a tag is misread by some.
+    if next == 0x3C, !text.isText(index + 1) { return true }
     guard next.isASCIILetter || next == 0x2F || next == 0x21 || next == 0x3F else { return false }
     return lastClosing > index || isLineStart(index)
   }

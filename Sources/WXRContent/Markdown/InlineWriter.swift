@@ -64,7 +64,9 @@ struct InlineWriter {
   private func code(_ code: String, after last: InlineToken?) -> [InlineToken] {
     let bytes = Array(code.utf8)
     if dialect.rawHTML, cannotBeSpan(bytes, after: last) {
-      return [.markup(Marks.code.openingTag), .text(code), .markup(Marks.code.closingTag)]
+      return [
+        .markup(Marks.code.openingTag(in: dialect)), .text(code), .markup(Marks.code.closingTag),
+      ]
     }
     var count = 1
     while bytes.hasRun(of: 0x60, count: count) { count += 1 }
@@ -75,6 +77,7 @@ struct InlineWriter {
 
   private func cannotBeSpan(_ code: [UInt8], after last: InlineToken?) -> Bool {
     if case .markup(let bytes)? = last, bytes.last == 0x60 { return true }
+    if !dialect.backticksInCode, code.contains(0x60) { return true }
     if place == .raw || dialect.takesPipes(in: place) && code.contains(0x7C) { return true }
     if dialect.templateMarks.contains(where: code.holds) { return true }
     // In a cell a pipe is escaped even in code, so a backslash before it cannot be said.

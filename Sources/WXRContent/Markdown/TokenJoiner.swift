@@ -24,7 +24,7 @@ struct TokenJoiner {
       if writer.place == .raw { return joined.append(text.escapedForHTML, .markup) }
       joined.append(text, linkForm == .brackets ? .linkText : .text)
     case .markup(let bytes): joined.append(bytes, .markup)
-    case .open(let form): mark(forms[form], forms[form].opening)
+    case .open(let form): mark(forms[form], forms[form].opening(in: writer.dialect))
     case .close(let form): mark(forms[form], forms[form].closing)
     case .openLink(let link): open(links[link], index, all)
     case .closeLink(let link): close(links[link])
