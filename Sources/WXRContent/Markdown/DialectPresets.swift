@@ -28,6 +28,7 @@ extension Dialect {
     $0.rawBlocks = .html
     $0.spanAttribute = "markdown=\"span\""
     $0.backticksInCode = false
+    $0.emptyItems = false
     $0.parenthesisLists = false
     $0.anyNumberInterrupts = true
     $0.emphasis = .loose
@@ -36,7 +37,7 @@ extension Dialect {
     $0.pipesMakeTables = true
     $0.definitionLists = true
     $0.attributes = .colon
-    $0.entityEscapes = "&^"
+    $0.entityEscapes = "&<^"
     $0.textMarks = ["$$"]
     $0.lineWords = ["^"]
     $0.templateMarks = ["{{", "{%"]

@@ -11,6 +11,7 @@ extension Escaper {
   mutating func markOwn() {
     for own in dialect.textMarks { markAll(own) }
     if dialect.hashtags { markHashtags() }
+    if dialect.footnotes { markNotes() }
     if dialect.dollarMath { markDollars() }
     switch dialect.attributes {
     case .none: break
@@ -28,6 +29,13 @@ extension Escaper {
       guard text.isText(found), text.bytes[found...].starts(with: own.utf8) else { continue }
       mark(found)
       index = found + own.utf8.count
+    }
+  }
+
+  /// A `^` that begins a link's text, which would be a note to those who look no further.
+  private mutating func markNotes() {
+    for index in text.bytes.indices.dropFirst() where text.bytes[index] == 0x5E {
+      if text.kinds[index] == .linkText, text.kinds[index - 1] == .markup { mark(index) }
     }
   }
 
