@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// A file is embedded in a text as a `data:` address of more than 64 KiB.
@@ -55,7 +56,8 @@ package struct DataURI: Rule {
           let type = view.text(start + 5..<view.end(of: { $0.isInMediaType }, from: start + 5))
           report.add(
             "A file of \((end - start) >> 10) KiB (\(ShownText(type, limit: 40))) is embedded in the text.",
-            at: place)
+            at: place,
+            inside: start)
         }
         at = max(end, start + 5)
       }

@@ -21,15 +21,22 @@ package import WXRKit
 /// **Fix.** Lossy: scripts, handlers and PHP are cut out, with `--fix WXR705` only.
 package struct ActiveContent: Rule {
   package static let facts = RuleFacts("WXR705", .warning, fix: .lossy)
-  package static let subjects: Subjects = [.items, .comments]
+  package static let subjects: Subjects = [.items, .comments, .contents]
+  package static let signs: TextSigns = .scripts
 
   package init() {}
 
   package mutating func look(at item: Item, _ report: inout RuleReport) {
     guard !item.hasForeignContent else { return }
-    look(item.content, .field(.content), &report)
     look(item.excerpt, .field(.excerpt), &report)
     look(item.title, .field(.title), &report)
+  }
+
+  package mutating func look(
+    into content: inout ItemContent, of item: Item, _ report: inout RuleReport
+  ) {
+    guard !item.hasForeignContent else { return }
+    tell(content.look { ActiveParts($0) }, .field(.content), &report)
   }
 
   package mutating func look(at comment: Comment, _ report: inout RuleReport) {
@@ -41,9 +48,15 @@ package struct ActiveContent: Rule {
 
   private func look(_ text: String?, _ place: RuleReport.Place, _ report: inout RuleReport) {
     guard let text, text.utf8.count > 5 else { return }
-    let found = text.look { $0.mayBeActive ? ActiveParts($0) : nil }
-    guard let found, !found.isEmpty else { return }
-    report.add("The text holds \(found.text).", at: place)
+    let found = text.look { TextSigns($0).contains(.scripts) ? ActiveParts($0) : nil }
+    if let found { tell(found, place, &report) }
+  }
+
+  private func tell(
+    _ found: ActiveParts, _ place: RuleReport.Place, _ report: inout RuleReport
+  ) {
+    guard !found.isEmpty else { return }
+    report.add("The text holds \(found.text).", at: place, inside: found.first ?? 0)
   }
 }
 
@@ -53,31 +66,40 @@ private struct ActiveParts {
   private var handlers = 0
   private var addresses = 0
   private var codes = 0
+  /// Where the first of them stands.
+  private(set) var first: Int?
 
   init(_ view: ByteView) {
-    let listings = ShownCode(view)
+    let listings = CodeListings(view, .shownOnly)
     countTags(view, listings)
     var at = 0
     while let start = view.place(of: "<?", from: at) {
       at = start + 2
-      if view.startsPHP(at: start), !listings.hold(start) { codes += 1 }
+      if view.startsPHP(at: start), !listings.hold(start) { note(\.codes, at: start) }
     }
   }
 
-  private mutating func countTags(_ view: ByteView, _ listings: ShownCode) {
+  private mutating func countTags(_ view: ByteView, _ listings: CodeListings) {
     var scanner = StartTagScanner(view)
     while let tag = scanner.next() {
       guard !tag.isEnd, !listings.hold(tag.place.lowerBound) else { continue }
-      if view.equals(tag.name, "script"), Self.runs(tag, view) { scripts += 1 }
+      if view.equals(tag.name, "script"), Self.runs(tag, view) {
+        note(\.scripts, at: tag.place.lowerBound)
+      }
       for attribute in tag.attributes where !attribute.value.isEmpty {
-        if view.isHandlerName(attribute.name) { handlers += 1 }
+        if view.isHandlerName(attribute.name) { note(\.handlers, at: attribute.name.lowerBound) }
         if Self.linkNames.contains(where: { view.equals(attribute.name, $0) }),
           view.isScriptAddress(at: attribute.value.lowerBound), !view.doesNothing(attribute.value)
         {
-          addresses += 1
+          note(\.addresses, at: attribute.name.lowerBound)
         }
       }
     }
+  }
+
+  private mutating func note(_ count: WritableKeyPath<Self, Int>, at place: Int) {
+    self[keyPath: count] += 1
+    first = min(first ?? place, place)
   }
 
   private static let linkNames: [StaticString] = [
@@ -109,69 +131,8 @@ private struct ActiveParts {
   }
 }
 
-/// Where code is shown: in the shortcodes of highlighters, between the fences of Markdown.
-private struct ShownCode {
-  private var ranges: [Range<Int>] = []
-
-  init(_ view: ByteView) {
-    if view.place(of: UInt8(ascii: "[")) != nil {
-      var scanner = ShortcodeScanner(view.bytes, names: Self.names)
-      while let found = scanner.next() {
-        if let content = found.content { ranges.append(content) }
-      }
-    }
-    addFences(view)
-    ranges.sort { $0.lowerBound < $1.lowerBound }
-  }
-
-  private mutating func addFences(_ view: ByteView) {
-    var at = 0
-    while let start = view.place(of: "\n```", from: at) {
-      guard let end = view.place(of: "\n```", from: start + 4) else { return }
-      ranges.append(start..<end)
-      at = end + 4
-    }
-  }
-
-  func hold(_ place: Int) -> Bool {
-    let next = ranges.partition { $0.lowerBound <= place }
-    return next > 0 && ranges[next - 1].contains(place)
-  }
-
-  private static let names: Set<String> = [
-    "code", "sourcecode", "source", "highlight", "crayon", "cc", "ccn", "php", "html", "xml",
-    "javascript", "js", "jscript", "css", "java", "csharp", "python", "ruby", "sql", "bash",
-    "actionscript3", "coldfusion", "cpp", "delphi", "fsharp", "groovy", "objc", "perl",
-    "powershell",
-    "scala", "text", "vb", "plain", "xhtml", "xslt",
-  ]
-}
-
 extension ByteView {
-  /// A quick look: whether anything in it may be run.
-  fileprivate var mayBeActive: Bool {
-    var at = 0
-    while let start = place(of: UInt8(ascii: "<"), from: at) {
-      at = start + 1
-      if startsPHP(at: start) || hasFolded("script", at: at) { return true }
-    }
-    at = 0
-    while let equals = place(of: UInt8(ascii: "="), from: at) {
-      at = equals + 1
-      if endsHandlerName(before: equals) { return true }
-      var value = afterBlanks(at)
-      if self[value].isQuote { value += 1 }
-      if isScriptAddress(at: value) { return true }
-    }
-    return false
-  }
-
-  fileprivate func startsPHP(at start: Int) -> Bool {
-    self[start + 1] == UInt8(ascii: "?")
-      && (hasFolded("php", at: start + 2) || self[start + 2] == UInt8(ascii: "="))
-  }
-
-  private func endsHandlerName(before equals: Int) -> Bool {
+  func endsHandlerName(before equals: Int) -> Bool {
     var end = equals
     while end > 0, self[end - 1].isBlank, equals - end < 16 { end -= 1 }
     var start = end
@@ -193,7 +154,7 @@ extension ByteView {
     }
   }
 
-  fileprivate func isScriptAddress(at start: Int) -> Bool {
+  func isScriptAddress(at start: Int) -> Bool {
     let first = afterBlanks(start)
     switch self[first].lowercased {
     case UInt8(ascii: "j"): return hasFolded("javascript:", at: first)

@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// A text holds a hidden list of links, or markup that known attacks leave behind.
@@ -20,7 +21,8 @@ package import WXRKit
 /// **Fix.** Lossy: the hidden element is cut out, with `--fix WXR706` only.
 package struct SpamInjection: Rule {
   package static let facts = RuleFacts("WXR706", .warning, fix: .lossy)
-  package static let subjects: Subjects = [.site, .items, .comments]
+  package static let subjects: Subjects = [.site, .items, .comments, .contents]
+  package static let signs: TextSigns = .hiding
 
   private var home = ""
 
@@ -33,8 +35,13 @@ package struct SpamInjection: Rule {
   }
 
   package mutating func look(at item: Item, _ report: inout RuleReport) {
-    look(item.content, .field(.content), &report)
     look(item.excerpt, .field(.excerpt), &report)
+  }
+
+  package mutating func look(
+    into content: inout ItemContent, of item: Item, _ report: inout RuleReport
+  ) {
+    tell(content.look { InjectedMarkup($0, home: home) }, .field(.content), &report)
   }
 
   package mutating func look(at comment: Comment, _ report: inout RuleReport) {
@@ -44,13 +51,22 @@ package struct SpamInjection: Rule {
   private func look(_ text: String?, _ place: RuleReport.Place, _ report: inout RuleReport) {
     guard let text, text.utf8.count > 40 else { return }
     let found = text.look { view -> InjectedMarkup? in
-      view.mayHide || view.hasPacker ? InjectedMarkup(view, home: home) : nil
+      TextSigns(view).contains(.hiding) ? InjectedMarkup(view, home: home) : nil
     }
-    guard let found else { return }
+    if let found { tell(found, place, &report) }
+  }
+
+  private func tell(
+    _ found: InjectedMarkup, _ place: RuleReport.Place, _ report: inout RuleReport
+  ) {
     if found.links > 0 {
-      report.add("The text hides \(found.links) links to other sites from its readers.", at: place)
+      report.add(
+        "The text hides \(found.links) links to other sites from its readers.", at: place,
+        inside: found.hidden)
     }
-    if let sign = found.sign { report.add("The text holds \(sign).", at: place) }
+    if let sign = found.sign {
+      report.add("The text holds \(sign.words).", at: place, inside: sign.place)
+    }
   }
 }
 
@@ -58,21 +74,29 @@ package struct SpamInjection: Rule {
 private struct InjectedMarkup {
   /// How many links to other sites hidden elements hold; 0 below ``least``.
   private(set) var links = 0
+  /// Where the first of these elements begins.
+  private(set) var hidden = 0
   /// What attacks leave behind.
-  private(set) var sign: String?
+  private(set) var sign: (words: String, place: Int)?
 
   /// A popup of a page may hold a link or two.
   private static let least = 3
 
   fileprivate struct Hidden {
-    var name: Range<Int>
+    let name: Range<Int>
+    let place: Int
     /// Elements of the same name inside that are still open.
     var depth = 0
     var links = 0
+
+    init(_ tag: FoundTag) {
+      name = tag.name
+      place = tag.place.lowerBound
+    }
   }
 
   init(_ view: ByteView, home: String) {
-    if view.hasPackedCode { sign = "packed code that attacks use" }
+    if let place = view.packedCode { sign = ("packed code that attacks use", place) }
     var scanner = StartTagScanner(view)
     var hidden: Hidden?
     while let tag = scanner.next() {
@@ -84,15 +108,19 @@ private struct InjectedMarkup {
           hidden = nil
         }
       } else if !tag.isEnd {
-        if Self.isHiddenFrame(tag, view) { sign = "a frame of no size with a page of another site" }
-        if Self.isHidden(tag, view) { hidden = Hidden(name: tag.name) }
+        if Self.isHiddenFrame(tag, view) {
+          sign = ("a frame of no size with a page of another site", tag.place.lowerBound)
+        }
+        if Self.isHidden(tag, view) { hidden = Hidden(tag) }
       }
     }
     if let hidden { close(hidden) }
   }
 
   private mutating func close(_ hidden: Hidden) {
-    if hidden.links >= Self.least { links += hidden.links }
+    guard hidden.links >= Self.least else { return }
+    if links == 0 { self.hidden = hidden.place }
+    links += hidden.links
   }
 
   private static func isHidden(_ tag: FoundTag, _ view: ByteView) -> Bool {
@@ -194,39 +222,12 @@ private struct HidingStyle {
 }
 
 extension ByteView {
-  /// A quick look: whether a style may hide something, or a frame has no size.
-  fileprivate var mayHide: Bool {
-    var at = 0
-    while let equals = place(of: UInt8(ascii: "="), from: at) {
-      at = equals + 1
-      let value = self[at].isQuote ? at + 1 : at
-      switch self[equals - 1].lowercased {
-      case UInt8(ascii: "e"): if endsFolded("style", before: equals) { return true }
-      case UInt8(ascii: "h"), UInt8(ascii: "t"):
-        let isTiny = self[value] == UInt8(ascii: "0") || self[value] == UInt8(ascii: "1")
-        if isTiny, !self[value + 1].isDigit { return true }
-      default: break
-      }
-    }
-    return false
-  }
-
-  /// A quick look for packed code.
-  fileprivate var hasPacker: Bool {
-    var at = 0
-    while let open = place(of: UInt8(ascii: "("), from: at) {
-      at = open + 1
-      if has("eval", at: open - 4) || has("write", at: open - 5) { return hasPackedCode }
-    }
-    return place(of: "<!--codes_iframe-->") != nil
-  }
-
-  /// Scripts and PHP that hide what they do, as attacks write them.
-  fileprivate var hasPackedCode: Bool {
+  /// Where a script or PHP code hides what it does, as attacks write them.
+  fileprivate var packedCode: Int? {
     let signs: [StaticString] = [
       "eval(base64_decode(", "eval(gzinflate(", "eval(str_rot13(", "eval(String.fromCharCode(",
       "document.write(unescape(", "eval(unescape(", "<!--codes_iframe-->", "eval(atob(",
     ]
-    return signs.contains { place(of: $0) != nil }
+    return signs.lazy.compactMap { place(of: $0) }.first
   }
 }
