@@ -11,7 +11,7 @@ extension Escaper {
   mutating func markOwn() {
     for own in dialect.textMarks { markAll(own) }
     if dialect.hashtags { markHashtags() }
-    if dialect.footnotes { markNotes() }
+    if dialect.entityEscapes.utf8.contains(0x5E) { markNotes() }
     if dialect.dollarMath { markDollars() }
     switch dialect.attributes {
     case .none: break

@@ -5,6 +5,8 @@ public struct Document: Sendable {
   let origin: Origin
   let format: FileFormat
   let encoding: TextEncoding
+  /// Whether its bytes are UTF-8, so that what is read stands there as it is.
+  package var isUTF8: Bool { encoding == .utf8 }
   /// What the XML declaration calls the encoding.
   let label: String?
   /// What is to be told of it before anything is read.

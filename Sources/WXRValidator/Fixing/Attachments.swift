@@ -173,7 +173,7 @@ struct UnwantedMarkup: Remedy {
       let finding = Diagnostic.fix("WXR706", "The text hides something from its readers.")
       let home = home
       for node in texts + comments {
-        cut(node, &subject, finding) { InjectedMarkup(in: $0, home: home)?.cuts }
+        cut(node, &subject, finding) { InjectedMarkup($0, home: home).cuts }
       }
     }
     if selection.makes("WXR705") { cutScripts(texts, comments, &subject) }
@@ -183,7 +183,7 @@ struct UnwantedMarkup: Remedy {
     let finding = Diagnostic.fix("WXR705", "The text holds what is run.")
     let title = [subject.markup.child(.title)].compactMap { $0 }
     let own = subject.item.hasForeignContent ? [] : texts + title
-    for node in own + comments { cut(node, &subject, finding) { ActiveParts(in: $0)?.cuts } }
+    for node in own + comments { cut(node, &subject, finding) { ActiveParts($0).cuts } }
     for comment in subject.markup.comments {
       guard let node = subject.markup.child(.commentAuthorURL, of: comment),
         ActiveContent.isScript(subject.markup.text(of: node))
@@ -195,12 +195,13 @@ struct UnwantedMarkup: Remedy {
   /// Cuts as long as something is found: what is left may be new markup.
   private func cut(
     _ node: Int, _ subject: inout FixSubject, _ finding: Diagnostic,
-    _ cuts: (ByteView) -> [Range<Int>]?
+    _ cuts: (ByteView) -> [Range<Int>]
   ) {
     let old = subject.markup.text(of: node)
     var text = old
     for _ in 0..<8 {
-      guard let found = text.look(cuts), !found.isEmpty else { break }
+      let found = text.look(cuts)
+      guard !found.isEmpty else { break }
       text = text.without(found)
     }
     if text != old { subject.set(node, to: text, finding) }

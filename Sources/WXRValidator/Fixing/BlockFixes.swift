@@ -3,7 +3,7 @@ import WXRKit
 
 /// WXR505: the delimiters of blocks that became entities are delimiters again, where all blocks are
 /// balanced then.
-struct BlockDelimiters: Remedy {
+struct UnescapedDelimiters: Remedy {
   static let codes = ["WXR505"]
 
   init(_ selection: FixSelection) {}
@@ -32,7 +32,7 @@ struct BlockDelimiters: Remedy {
       at = end
     }
     result += bytes[at...]
-    guard BlockBalance(result).flaws.isEmpty, EscapedDelimiters.places(in: result).isEmpty else {
+    guard BlockBalance(BlockDelimiters(result)).flaws.isEmpty, EscapedDelimiters.places(in: result).isEmpty else {
       return nil
     }
     return String(validating: result, as: UTF8.self)
@@ -139,12 +139,12 @@ struct BlockEnds: Remedy {
   mutating func mend(_ subject: inout FixSubject, _ export: inout KnownExport) {
     guard subject.kind == .item, let node = subject.markup.child(.content) else { return }
     let text = subject.markup.text(of: node)
-    guard text.mayHaveBlocks else { return }
+    guard text.holds("<!--") else { return }
     let bytes = Array(text.utf8)
-    guard !BlockBalance(bytes).flaws.isEmpty else { return }
+    guard !BlockBalance(BlockDelimiters(bytes)).flaws.isEmpty else { return }
     for looksAtHTML in [true, false] {
       let mended = BlockCloser(bytes, looksAtHTML: looksAtHTML).mended
-      guard BlockBalance(mended).flaws.isEmpty,
+      guard BlockBalance(BlockDelimiters(mended)).flaws.isEmpty,
         let text = String(validating: mended, as: UTF8.self)
       else { continue }
       return subject.set(node, to: text, .fix("WXR503", "Blocks are not closed as they should be."))

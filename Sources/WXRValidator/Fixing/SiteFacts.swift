@@ -1,3 +1,4 @@
+import WXRContent
 import WXRKit
 
 /// WXR202 and WXR204: the version, and the title and addresses of the site.

@@ -1,3 +1,4 @@
+import WXRContent
 import WXRKit
 
 /// WXR413 and WXR414: serialised values get the lengths that their strings have, those that are

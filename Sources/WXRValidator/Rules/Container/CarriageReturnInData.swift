@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// Carriage returns stand inside values of a file whose own lines end with LF.

@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// An attachment's `_wp_attached_file` is absolute, leads out of the uploads folder, or names

@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// An attachment has no `wp:attachment_url`.

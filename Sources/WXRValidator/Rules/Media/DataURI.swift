@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// A file is embedded in a text as a `data:` address of more than 64 KiB.
@@ -53,7 +54,7 @@ package struct DataURI: Rule {
         let type = view.text(start..<view.end(of: { $0.isInMediaType }, from: start))
         report.add(
           "A file of \(found.count >> 10) KiB (\(ShownText(type, limit: 40))) is embedded in the text.",
-          at: place)
+          at: place, inside: found.lowerBound)
       }
     }
   }

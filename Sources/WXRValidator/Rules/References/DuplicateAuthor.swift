@@ -1,3 +1,4 @@
+import WXRContent
 import WXRKit
 
 /// Two authors have one login, id or e-mail address, or logins that differ in case or spaces only.

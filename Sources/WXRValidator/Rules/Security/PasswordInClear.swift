@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// An item's password stands in the export in clear text.

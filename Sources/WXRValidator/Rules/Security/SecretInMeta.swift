@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// A meta value looks like a key, a token, a password of a service, or a private key.

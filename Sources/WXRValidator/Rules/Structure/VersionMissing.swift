@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// There is no `wp:wxr_version`, or it is not a number such as `1.2`.

@@ -1,47 +1,5 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-/// A text that is searched: reading outside of it gives 0, searching past its end the end.
-@safe struct ScannedText {
-  private let all: UnsafeBufferPointer<UInt8>
-  let count: Int
-
-  init(_ all: UnsafeBufferPointer<UInt8>) {
-    unsafe self.all = all
-    count = all.count
-  }
-
-  @inline(__always)
-  subscript(place: Int) -> UInt8 {
-    place >= 0 && place < count ? unsafe all[place] : 0
-  }
-
-  func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
-    unsafe UnsafeBufferPointer(rebasing: all[range])
-  }
-
-  @inline(__always)
-  func place(of byte: UInt8, from start: Int) -> Int {
-    guard start < count, let base = unsafe all.baseAddress,
-      let hit = unsafe memchr(base + start, Int32(byte), count - start)
-    else { return count }
-    return unsafe UnsafeRawPointer(hit) - UnsafeRawPointer(base)
-  }
-
-  func afterBlanks(_ start: Int) -> Int {
-    var at = start
-    while self[at].isBlank { at += 1 }
-    return at
-  }
-}
-
 // The grammar of WordPress's block parser, see ``BlockDelimiter``, for openers alone.
-extension ScannedText {
+extension ByteView {
   func hasBlockMark(_ at: Int) -> Bool {
     self[at] == UInt8(ascii: "w") && self[at + 1] == UInt8(ascii: "p") && self[at + 2] == .colon
   }
@@ -72,7 +30,7 @@ extension ScannedText {
     guard attributesCanEnd else { return nil }
     var at = start
     while true {
-      at = place(of: 0x3E, from: at + 1)
+      at = placeOrEnd(of: 0x3E, from: at + 1)
       guard at < count else { break }
       if closesAttributes(at, from: start) { return at + 1 }
     }
