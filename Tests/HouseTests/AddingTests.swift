@@ -67,7 +67,7 @@ import Testing
       "original",
     ]
     for option in options.subtracting(once) {
-      #expect(source.contains("(\"\(option)\", "), "\(option)")
+      #expect(source.contains("\"\(option)\", ."), "\(option)")
     }
   }
 }
