@@ -24,7 +24,8 @@ import Testing
 
   /// The kinds of which there are many.
   @Test(arguments: [
-    "Format", "Finding", "Fix", "Shortcode", "Block", "Embed provider", "Dialect", "Front-matter key",
+    "Format", "Finding", "Fix", "Shortcode", "Block", "Embed provider", "Dialect",
+    "Front-matter key",
     "Command", "Transcript",
   ])
   func eachKindHasItsPart(kind: String) throws {

@@ -31,6 +31,9 @@ public struct DocumentRepair: ~Copyable {
   private var meaning = EditList()
   private var meaningSpool = EditSpool()
   private var skippedCount = 0
+  /// Whether what is skipped stays in the list until the copy is written, so that those who know the
+  /// meaning read sound XML; to be said before the document is examined.
+  package var isForMeaning = false
   /// What was found; what is mended of the meaning is told of once it is written.
   public private(set) var diagnostics = Diagnostics()
 
@@ -105,9 +108,10 @@ public struct DocumentRepair: ~Copyable {
       kinds.append(finding)
     }
     if !scanner.edits.edits.isEmpty {
-      if !skipped.isEmpty {
-        // They stay in the list, so that what knows the meaning always reads sound XML.
+      if isForMeaning {
         skippedCount += scanner.edits.edits.count { skipped.contains(kinds[$0.finding].code) }
+      } else if !skipped.isEmpty {
+        scanner.edits.remove(skipped)
       }
       try spool.append(scanner.edits)
       scanner.edits.removeAll()
@@ -188,11 +192,18 @@ public struct DocumentRepair: ~Copyable {
     to output: inout some ByteSink & ~Copyable, told: (Change) throws -> Void = { _ in }
   ) throws {
     guard !isSound else { return try copy(to: &output) }
-    if label != nil, isTranscoded { addLabel() }
+    // The offsets of the meaning's changes know nothing of a label that is changed because of them.
+    let plain = early
+    if label != nil { addLabel() }
     var copy = RepairedCopy(try document.open(), name: document.name)
+    for entry in early.dropFirst(plain.count) {
+      var finding = kinds[entry.finding]
+      finding.source = document.name
+      try told(try copy.apply(entry, finding, to: &output))
+    }
     let all = kinds + meaning.findings
     var entries = try ComposedEntries(
-      MergedEntries(spool.entries(), early: early), meaningSpool.entries(),
+      MergedEntries(spool.entries(), early: plain), meaningSpool.entries(),
       numberedFrom: kinds.count)
     while let entry = try entries.next() {
       var finding = all[entry.finding]

@@ -15,6 +15,7 @@ struct FixedExport {
     var fixing = ExportFixing(selection)
     var repair = DocumentRepair(
       document, adding: selection.named, skipping: selection.without)
+    repair.isForMeaning = true
     try repair.examine()
     try fixing.examine(&repair)
     try fixing.mend(&repair)
@@ -41,6 +42,8 @@ struct FixedExport {
     var position = 0
     for change in changes where change.kind != .kept {
       let start = change.finding.location?.offset ?? 0
+      // Changes that lie in each other give nothing.
+      guard start >= position else { return [] }
       result += original[position..<start] + change.after
       position = start + change.length
     }
