@@ -42,10 +42,7 @@ struct ConfigFile {
     ("parts", .flag, ["convert", "inspect", "validate", "archive add"]),
     ("include-protected", .flag, ["convert"]),
     ("decode-meta", .flag, ["convert"]),
-    (
-      "json", .flag,
-      ["inspect", "archive list", "archive log", "archive show", "archive diff", "archive stats"]
-    ),
+    ("json", .flag, ["inspect"] + ["list", "log", "show", "diff", "stats"].map { "archive \($0)" }),
     ("post-type", .list, ["convert", "inspect"]), ("post-status", .list, ["convert", "inspect"]),
     ("author", .list, ["convert", "inspect"]), ("category", .list, ["convert", "inspect"]),
     ("tag", .list, ["convert", "inspect"]), ("start-date", .value, ["convert", "inspect"]),
