@@ -71,6 +71,7 @@ struct Conversion {
     guard let target else { throw UsageError("This format writes a folder. Name it with -o.") }
     var options = SiteOptions()
     options.includesProtected = command.includeProtected
+    options.rules = try Rules.read(command.rules)
     let selection = try command.selection.selection()
     options.postTypes = selection.postTypes.isEmpty ? nil : selection.postTypes
     let conversion = SiteConversion(

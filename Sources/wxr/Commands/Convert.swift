@@ -43,6 +43,10 @@ struct Convert: ParsableCommand {
   @Flag(help: "Add the decoded form of serialised metas to JSON.")
   var decodeMeta = false
 
+  @Option(
+    help: "A YAML file whose shortcodes: and blocks: say what becomes of them (see the guide).")
+  var rules: String?
+
   @OptionGroup(title: "Selection") var selection: SelectionOptions
   @OptionGroup(title: "Everywhere") var common: CommonOptions
 

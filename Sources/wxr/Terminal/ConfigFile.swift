@@ -40,6 +40,7 @@ struct ConfigFile {
     ("baseline", .value, ["validate"]),
     ("parts", .flag, ["convert", "inspect", "validate"]),
     ("include-protected", .flag, ["convert"]),
+    ("rules", .value, ["convert", "inspect"]),
     ("decode-meta", .flag, ["convert"]), ("json", .flag, ["inspect"]),
     ("post-type", .list, ["convert", "inspect"]), ("post-status", .list, ["convert", "inspect"]),
     ("author", .list, ["convert", "inspect"]), ("category", .list, ["convert", "inspect"]),
@@ -55,11 +56,24 @@ struct ConfigFile {
     }
     let own = Array(words.dropFirst())
     guard let path = try path(own) else { return words }
-    let settings = try settings(for: command, in: read(path), path)
+    let all = try read(path)
+    let settings = try settings(for: command, in: all.filter { !rules.contains($0.0) }, path)
     let options = try settings.flatMap { key, node in
       try Self.words(for: key, node, in: path, command: command, given: own)
     }
-    return [command] + options + own
+    return [command] + options + ruleWords(command, all, path, options + own) + own
+  }
+
+  /// Rules may stand in the file itself.
+  private static let rules: Set = ["shortcodes", "blocks"]
+
+  private static func ruleWords(
+    _ command: String, _ all: [(String, Node)], _ path: String, _ words: [String]
+  ) -> [String] {
+    let hasRules = all.contains { rules.contains($0.0) }
+    guard hasRules, command == "convert" || command == "inspect", !isGiven("rules", in: words)
+    else { return [] }
+    return ["--rules=\(path)"]
   }
 
   /// The file that `--config` names, or `wxr.yaml` where it exists.
