@@ -26,6 +26,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -55,7 +56,10 @@ let package = Package(
       swiftSettings: strictAndSafe),
     .target(
       name: "WXRSite",
-      dependencies: ["WXRKit", "WXRContent", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "WXRKit", "WXRContent", .product(name: "Yams", package: "Yams"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: strictAndSafe),
     .target(
       name: "WXRArchive", dependencies: ["WXRKit", "CWXRZlib", "CWXRCrypto"],

@@ -18,7 +18,8 @@ extension ContentRenderer {
       else { continue }
       var rendering = ContentRendering(self, post, length: data.utf8.count)
       let html = rendering.built(widgets, by: builder)
-      return RenderedContent(html: html, findings: rendering.findings)
+      return RenderedContent(
+        html: html, findings: rendering.findings, rawTexts: rendering.rawTexts)
     }
     return nil
   }

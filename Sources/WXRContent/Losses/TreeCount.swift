@@ -10,8 +10,6 @@ struct TreeCount {
     return counting.count
   }
 
-  private init(count: ContentCount) { self.count = count }
-
   private mutating func blocks(_ blocks: [Block]) {
     for block in blocks {
       visit(block)

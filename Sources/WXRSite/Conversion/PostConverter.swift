@@ -8,8 +8,9 @@ struct PostConverter: Sendable {
   private let limits: Limits
   private let authors: AuthorIndex
 
-  init(_ index: SiteIndex, dialect: Dialect, limits: Limits) {
+  init(_ index: SiteIndex, dialect: Dialect, rules: ContentRules, limits: Limits) {
     var options = ContentRenderer.Options()
+    options.rules = rules
     options.siteTitle = index.site.title ?? ""
     options.siteURL = index.site.baseBlogURL ?? index.site.link ?? ""
     options.language = index.site.language ?? ""
@@ -22,7 +23,8 @@ struct PostConverter: Sendable {
   func body(of item: Item) -> PostBody {
     let content = content(of: item)
     var losses: [ContentLoss] = []
-    let tree = ContentTree(html: content.html, limits: limits, telling: &losses)
+    let tree = ContentTree(
+      html: content.html, limits: limits, rawTexts: content.rawTexts, telling: &losses)
     var leftOut = tree.findings
     let markdown = writer.write(tree, telling: &leftOut)
     let findings = ContentFindings(item).findings(content.findings, leftOut, losses)

@@ -44,7 +44,7 @@ public struct SiteConversion: Sendable {
     let plan = SitePlan(
       try index(of: export, &diagnostics, progress: progress), for: profile, options: options)
     diagnostics.add(plan.diagnostics)
-    var pass = WritingPass(plan, limits: limits, jobs: jobs)
+    var pass = WritingPass(plan, options: options, limits: limits, jobs: jobs)
     try pass.run(export, to: &directory) { try progress(export.size + $0) }
     diagnostics.add(pass.diagnostics)
     for file in plan.siteFiles() { try directory.write(file) }
@@ -85,11 +85,12 @@ private struct WritingPass {
   /// How many bytes of content a batch has at least, unless it is the last.
   private static let batchSize = 128 << 10
 
-  init(_ plan: SitePlan, limits: Limits, jobs: Int) {
+  init(_ plan: SitePlan, options: SiteOptions, limits: Limits, jobs: Int) {
     self.plan = plan
     self.limits = limits
     self.jobs = jobs
-    converter = PostConverter(plan.index, dialect: plan.profile.dialect, limits: limits)
+    converter = PostConverter(
+      plan.index, dialect: plan.profile.dialect, rules: options.rules, limits: limits)
   }
 
   mutating func run(

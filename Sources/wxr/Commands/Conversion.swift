@@ -70,6 +70,7 @@ struct Conversion {
     guard let target else { throw UsageError("This format writes a folder. Name it with -o.") }
     var options = SiteOptions()
     options.includesProtected = command.includeProtected
+    options.rules = try Rules.read(command.rules)
     var profile = profile
     if let name = command.dialect { profile.dialect = name.dialect }
     let selection = try command.selection.selection()

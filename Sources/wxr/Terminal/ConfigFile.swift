@@ -46,7 +46,7 @@ struct ConfigFile {
     ("parts", .flag, ["convert", "inspect", "validate", "archive add"]),
     ("include-protected", .flag, ["convert"]),
     ("decode-meta", .flag, ["convert"]), ("wxr-version", .value, ["convert"]),
-    ("dialect", .value, ["convert"]),
+    ("dialect", .value, ["convert"]), ("rules", .value, ["convert", "inspect"]),
     ("json", .flag, ["inspect"] + archiveReaders),
     ("post-type", .list, ["convert", "inspect"]), ("post-status", .list, ["convert", "inspect"]),
     ("author", .list, ["convert", "inspect"]), ("category", .list, ["convert", "inspect"]),
@@ -66,12 +66,25 @@ struct ConfigFile {
     guard let section = command.first else { return words }
     let own = Array(words.dropFirst(command.count))
     guard let path = try path(own) else { return words }
-    let settings = try settings(for: section, in: read(path), path)
+    let all = try read(path)
+    let settings = try settings(for: section, in: all.filter { !rules.contains($0.0) }, path)
     let options = try settings.flatMap { key, node in
       try Self.words(
         for: key, node, in: path, command: command.joined(separator: " "), given: own)
     }
-    return command + options + own
+    return command + options + ruleWords(section, all, path, options + own) + own
+  }
+
+  /// Rules may stand in the file itself.
+  private static let rules: Set = ["shortcodes", "blocks"]
+
+  private static func ruleWords(
+    _ command: String, _ all: [(String, Node)], _ path: String, _ words: [String]
+  ) -> [String] {
+    let hasRules = all.contains { rules.contains($0.0) }
+    guard hasRules, command == "convert" || command == "inspect", !isGiven("rules", in: words)
+    else { return [] }
+    return ["--rules=\(path)"]
   }
 
   /// The file that `--config` names, or `wxr.yaml` where it exists.
