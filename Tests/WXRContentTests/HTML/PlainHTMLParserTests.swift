@@ -25,7 +25,8 @@ import WXRKit
 
   @Test(arguments: [
     "<b><p>a</b></p>", "<p><b>a</p>", "<a>b<a>c", "</p>", "<table>a</table>", "<tr><td>a",
-    "<p>a<table></table>", "<h1><h2>a", "<li>a", "<svg></svg>", "<p a=1 a=2>", "a&copy b", "&#128;",
+    "<p>a<table></table>", "<h1><h2>a", "<h3><p>a<h2>b", "<li>a", "<svg></svg>", "<p a=1 a=2>",
+    "a&copy b", "&#128;",
     "a\0b", "a&#13;b", "<b", "<!-- a", "<?php ?>", "<select><option>", "<p><li>", "<img =a>",
     "&nosuch;",
   ])
