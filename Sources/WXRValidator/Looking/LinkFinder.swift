@@ -40,7 +40,12 @@ struct LinkFinder {
 
     private func isHome(_ place: Range<Int>, _ view: ByteView) -> Bool {
       guard place.count == home.utf8.count else { return false }
-      return zip(place, home.utf8).allSatisfy { view[$0].lowercased == $1 }
+      var at = place.lowerBound
+      for byte in home.utf8 {
+        if view[at].lowercased != byte { return false }
+        at += 1
+      }
+      return true
     }
 
     private func web(_ view: ByteView, _ start: Int) -> Verdict {

@@ -34,6 +34,8 @@ struct FieldTextWalk {
     var at = bytes.startIndex
     let end = isLast ? bytes.endIndex : max(at, bytes.endIndex - Self.lookAhead)
     while at < end, !hasEnded {
+      if state == .section { skipPlain(bytes, &at, to: end) }
+      guard at < end else { break }
       let step = self.step(bytes[at...])
       if step.text > 0 {
         while let next = wanted.last, next < passed + step.text {
@@ -47,6 +49,14 @@ struct FieldTextWalk {
       at += step.count
     }
     return (at - bytes.startIndex, found)
+  }
+
+  /// Passes what stands in a section before the next place, line end or bracket.
+  private mutating func skipPlain(_ bytes: ArraySlice<UInt8>, _ at: inout Int, to end: Int) {
+    let limit = min(end, at + (wanted.last ?? passed) - passed)
+    let start = at
+    while at < limit, bytes[at] != UInt8(ascii: "]"), bytes[at] != 0x0D { at += 1 }
+    passed += at - start
   }
 
   /// What stands at the first byte: how many bytes it is long, and how many of the text.

@@ -141,7 +141,9 @@ private struct ItemTitle {
       guard let start = view.place(of: "<title>"), let end = view.place(of: "</title>"),
         start + 7 <= end
       else { return nil }
-      return view.text(start + 7..<end)
+      let isSection = view.has("<![CDATA[", at: start + 7) && view.has("]]>", at: end - 3)
+      return isSection && start + 19 <= end
+        ? view.text(start + 16..<end - 3) : view.text(start + 7..<end)
     }
     guard let inner else {
       text = nil

@@ -15,7 +15,7 @@ struct CodeListings {
     "code", "sourcecode", "source", "cc", "cci", "ccn", "php", "html", "xhtml", "xml", "xslt",
     "css",
     "js", "javascript", "java", "python", "ruby", "sql", "bash", "csharp", "cpp", "vb", "plain",
-    "text", "crayon", "pre", "jscript", "powershell", "perl", "fsharp", "highlight", "scala",
+    "text", "crayon", "pre", "jscript", "powershell", "perl", "fsharp", "scala",
     "groovy", "objc", "delphi", "coldfusion", "actionscript3",
   ]
 
