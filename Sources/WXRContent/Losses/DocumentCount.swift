@@ -70,7 +70,7 @@ struct DocumentCount {
     } else if !source.isEmpty {
       count[.images] += 1
     }
-    shown += 1
+    shown += source.isEmpty && html.string(.alt, of: node).isEmpty ? 0 : 1
   }
 
   private mutating func link(_ node: Int) {
@@ -109,11 +109,10 @@ struct DocumentCount {
     let links = count[.links]
     let blocks = count[.codeBlocks]
     children(of: node)
-    guard !html.hasClass("wp-block-verse", of: node), html.showsText(node),
-      !html.contains(node, where: html.partsCode)
-    else { return }
-    // Lines of code that are blocks of their own are one block.
-    count[.codeBlocks] = blocks + 1
+    guard !html.hasClass("wp-block-verse", of: node), html.showsText(node) else { return }
+    // Lines of code that are blocks of their own are one block; what parts code leaves any number.
+    let isWhole = !html.contains(node, where: html.partsCode)
+    count[.codeBlocks] = isWhole ? blocks + 1 : blocks
     count[.links] = links
   }
 }

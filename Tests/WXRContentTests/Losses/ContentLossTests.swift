@@ -33,7 +33,8 @@ struct ContentLossTests {
   /// No content of theirs, so nobody misses it.
   @Test(arguments: [
     "<script>a b</script><style>p{}</style>", "<p><a href=/x> </a><a href=/y><br></a></p>",
-    "<form class=search-form><p>Find</p><input></form>", "<img>", "<iframe></iframe>",
+    "<form class=search-form><p>Find</p><input></form>", "<img>", "<a href=/x><img></a>",
+    "<pre>a<ul><li>b</ul><pre>c</pre><pre>d</pre></pre>", "<iframe></iframe>",
     "<span class=screen-reader-text>skip</span>", "<pre> \n</pre>", "<table><tr><td></table>",
     "<pre>a<pre>b</pre>c</pre>", "<p>&nbsp;</p>", "<p>a&nbsp;b</p>", "<p>a -- b</p>",
     "<p>x<sup id=r><a href=#f>1</a></sup></p><ol><li id=f>note <a href=#r>↩</a></ol>",
