@@ -12,7 +12,7 @@ extension Diagnostic {
   static func unfitName(_ name: String, writtenAs fitting: String) -> Self {
     Self(
       code: .unfitName, severity: .warning,
-      message: "No element or attribute of XML can be called \(Excerpt(name)).",
+      message: "No element or attribute of XML can be called “\(Excerpt(name))”.",
       action: "written as \(fitting)")
   }
 
@@ -27,7 +27,7 @@ extension Diagnostic {
     let name = Excerpt(site.baseBlogURL ?? site.link ?? site.title ?? "")
     return Self(
       code: .joinedExport, severity: .info,
-      message: "A further export begins here, \(name).",
-      action: "written into the same channel, without its title, addresses and version")
+      message: "A further export begins here: \(name).",
+      action: "added to the same channel, without its title, addresses, version and image")
   }
 }

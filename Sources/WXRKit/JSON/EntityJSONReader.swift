@@ -125,6 +125,11 @@ extension EntityJSONReader where Source: ~Copyable {
   }
 }
 
+extension EntityJSONReader where Source == DocumentSource {
+  /// How many bytes of its file the source has used up.
+  mutating func inputPosition() -> Int { input.sourcePosition() }
+}
+
 extension JSONParser {
   /// One entity and nothing behind it; nil for a kind that nobody knows.
   fileprivate mutating func entity() throws(JSONFault) -> Entity? {

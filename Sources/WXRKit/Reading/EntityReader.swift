@@ -96,7 +96,10 @@ public struct EntityReader: ~Copyable {
   }
 
   /// How many bytes of the document's file are used up; for progress. 0 where that is not known.
-  public mutating func inputPosition() -> Int { xml?.inputPosition() ?? 0 }
+  public mutating func inputPosition() -> Int {
+    if xml != nil { return xml?.inputPosition() ?? 0 }
+    return json?.inputPosition() ?? 0
+  }
 
   private mutating func nextOfDocument() throws(ReadError) -> Entity? {
     if xml != nil { return try xml?.next() }

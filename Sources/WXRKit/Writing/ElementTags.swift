@@ -25,9 +25,30 @@ struct ElementTags: Sendable {
     }
     return names.contains(unsafe Array(bytes[start..<end]))
   }
+}
 
-  /// Whether a text holds a tag of one of the elements.
+/// What in the text of a section a mending reader could take for what follows its end.
+struct SectionTags {
+  enum Place {
+    /// All of a field's value.
+    case field
+    /// All of an extension's text: whatever that is called.
+    case `extension`
+    /// Text beside elements.
+    case besideOthers
+  }
+
+  let tags: ElementTags
+  let place: Place
+
   func occur(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     bytes.indices.contains { unsafe bytes[$0] == UInt8(ascii: "<") && isTag(bytes, at: $0) }
+  }
+
+  func isTag(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    if place != .field, start + 1 < bytes.count, unsafe bytes[start + 1] == UInt8(ascii: "/") {
+      return true
+    }
+    return unsafe tags.isTag(bytes, at: start)
   }
 }

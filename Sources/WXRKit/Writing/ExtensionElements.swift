@@ -63,7 +63,7 @@ extension WXREntityWriter {
   private mutating func loose(_ children: [Extension.Node]) {
     for child in children {
       switch child {
-      case .text(let text): xml.section(text, apartFrom: frame.tags)
+      case .text(let text): section(text, .besideOthers)
       case .element(let inner): element(inner)
       }
     }
@@ -106,10 +106,14 @@ extension WXREntityWriter {
         $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">")
       }
     if needsSection {
-      xml.section(text, apartFrom: frame.tags)
+      section(text, isMixed ? .besideOthers : .extension)
     } else {
       xml.characters(text)
     }
+  }
+
+  private mutating func section(_ text: String, _ place: SectionTags.Place) {
+    xml.section(text, apartFrom: SectionTags(tags: frame.tags, place: place))
   }
 
   private mutating func begin(_ element: Extension, _ bindings: inout NamespaceBindings) -> Open {
@@ -117,8 +121,9 @@ extension WXREntityWriter {
     let name = name(prefix: element.prefix, element.name ?? "")
     xml.append("<")
     xml.append(name)
-    declare(element.prefix.map { fit($0) } ?? "", element.namespace, &bindings)
-    attributes(element.attributes, &bindings)
+    let prefix = element.prefix.map { fit($0) } ?? ""
+    declare(prefix, element.namespace, &bindings)
+    attributes(element.attributes, of: prefix, &bindings)
     xml.append(">")
     return Open(
       name: name, children: element.children[...],
@@ -137,17 +142,23 @@ extension WXREntityWriter {
   }
 
   /// Writes attributes, each once; what declares namespaces is none.
+  ///
+  /// - Parameter prefix: that of the element, which means one thing in all of its start tag.
   mutating func attributes(
-    _ attributes: [Extension.Attribute], _ bindings: inout NamespaceBindings
+    _ attributes: [Extension.Attribute], of prefix: String, _ bindings: inout NamespaceBindings
   ) {
-    var seen: Set<String> = []
+    var seen: Set<[UInt8]> = []
+    var settled: Set = [Array(prefix.utf8)]
     for attribute in attributes {
       let prefix = attribute.prefix.map { fit($0) }
       let name = name(prefix: attribute.prefix, attribute.name)
-      guard prefix != "xmlns", name != "xmlns", seen.insert(name).inserted,
-        attribute.namespace.map({ seen.insert("\($0) \(attribute.name)").inserted }) ?? true
+      guard prefix != "xmlns", name != "xmlns", seen.insert(Array(name.utf8)).inserted,
+        attribute.namespace.map({ seen.insert(Array("\($0) \(attribute.name)".utf8)).inserted })
+          ?? true
       else { continue }
-      if let prefix { declare(prefix, attribute.namespace, &bindings) }
+      if let prefix, settled.insert(Array(prefix.utf8)).inserted {
+        declare(prefix, attribute.namespace, &bindings)
+      }
       xml.append(" ")
       xml.append(name)
       xml.append("=\"")

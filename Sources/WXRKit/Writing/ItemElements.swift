@@ -15,7 +15,8 @@ extension WXREntityWriter {
 
   /// What every feed has.
   private mutating func feedFields(of item: Item) {
-    field(.title, item.title)
+    // Since WordPress 5.7, as it is stored; before, and in other titles to this day, without a section.
+    if let title = item.title { field(.title, title, isSection: frame.version == .wxr12) }
     field(.link, item.link)
     field(.pubDate, item.pubDate)
     field(.creator, item.creator)
@@ -67,10 +68,10 @@ extension WXREntityWriter {
     attribute(" nicename=\"", reference.slug)
     if !reference.attributes.isEmpty {
       var bindings = NamespaceBindings(frame.namespaces)
-      attributes(reference.attributes, &bindings)
+      attributes(reference.attributes, of: "", &bindings)
     }
     xml.append(">")
-    xml.section(reference.name ?? "", apartFrom: frame.tags)
+    xml.section(reference.name ?? "", apartFrom: SectionTags(tags: frame.tags, place: .field))
     xml.append(frame.tags.close(.category))
     endKnownElement()
   }

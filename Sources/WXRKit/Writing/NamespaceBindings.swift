@@ -14,7 +14,7 @@ struct NamespaceBindings {
 
   /// What a prefix is bound to; nil if to nothing. The empty one is the default.
   private func uri(of prefix: String) -> String? {
-    if let own = bindings.last(where: { $0.prefix == prefix }) {
+    if let own = bindings.last(where: { Self.areSame($0.prefix, prefix) }) {
       return own.uri.isEmpty ? nil : own.uri
     }
     return plan.uri(of: prefix)
@@ -25,14 +25,22 @@ struct NamespaceBindings {
   /// A prefix that the export does not declare gets the address that a repair gives it.
   mutating func bind(_ prefix: String, to namespace: String?) -> String? {
     let bound = uri(of: prefix)
-    let wanted = namespace.map { plan.current($0) }
+    let wanted = namespace.flatMap { $0.isEmpty ? nil : plan.current($0) }
     if prefix.isEmpty {
-      guard bound != wanted else { return nil }
+      guard !Self.areSame(bound, wanted) else { return nil }
     } else {
-      guard prefix != "xml", bound == nil || wanted != nil && bound != wanted else { return nil }
+      guard prefix != "xml", bound == nil || wanted != nil && !Self.areSame(bound, wanted) else {
+        return nil
+      }
     }
     let new = wanted ?? (prefix.isEmpty ? "" : StandardNamespace.uri(of: prefix))
     bindings.append((prefix, new))
     return new
+  }
+
+  /// Byte for byte, as XML compares: Swift takes composed and decomposed letters for the same.
+  private static func areSame(_ one: String?, _ other: String?) -> Bool {
+    guard let one, let other else { return one == nil && other == nil }
+    return one.utf8.elementsEqual(other.utf8)
   }
 }

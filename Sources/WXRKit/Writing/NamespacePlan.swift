@@ -58,7 +58,10 @@ struct NamespacePlan: Sendable {
   }
 
   /// The address that a prefix is bound to by the root; nil if it is not.
-  func uri(of prefix: String) -> String? { declared[prefix] }
+  func uri(of prefix: String) -> String? {
+    // By bytes, as XML compares: to Swift composed and decomposed letters are the same.
+    root.first { $0.prefix.utf8.elementsEqual(prefix.utf8) }?.uri
+  }
 
   /// An extension's namespace in the version that is written.
   func current(_ uri: String) -> String { renamed[uri] ?? uri }

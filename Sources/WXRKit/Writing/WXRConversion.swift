@@ -107,7 +107,7 @@ struct WXRConversion {
   /// Batches hold whole items; the first one has the site, and all others wait for it.
   private func transform(in state: SharedDocumentState) -> @Sendable (consuming [Entity]) -> Made {
     { [options] entities in
-      var writer = WXREntityWriter(options, in: state.current, capacity: 640 << 10)
+      var writer = WXREntityWriter(options, in: state.next, capacity: 640 << 10)
       var counts = EntityConversion.Result()
       // Moved out of the list one by one: an entity is large, and a copy retains each of its fields.
       var waiting = consume entities
@@ -117,7 +117,7 @@ struct WXRConversion {
         writer.append(entity)
       }
       writer.endItem()
-      if writer.isOpen { state.update(writer.state) }
+      if writer.isOpen { state.add(writer.state) }
       counts.diagnostics = writer.takeDiagnostics()
       return Made(bytes: writer.takeBytes(), counts: counts)
     }

@@ -76,8 +76,8 @@ struct WXREntityWriter: ~Copyable {
     }
   }
 
-  /// The first site opens the document. What others say is added to its channel: before the first
-  /// item where it comes before it, else at the end, where reading it again gives it.
+  /// The first site opens the document. What others say is added to its channel: where it comes
+  /// between the site's own facts and the first item, else at the end; so reading it again gives it.
   private mutating func append(_ site: Site) {
     guard isOpen else {
       begin(site)
@@ -85,16 +85,17 @@ struct WXREntityWriter: ~Copyable {
     }
     if !site.isContinuation { note(.joinedExport(site)) }
     let facts = site.isContinuation ? site : site.furtherFacts
-    if state.hasItems {
-      state.laterFacts.add(facts)
-    } else {
+    if state.hasOthers, !state.hasItems {
       write(facts)
+    } else {
+      state.laterFacts.add(facts)
     }
   }
 
   private mutating func beginInChannel() {
     endItem()
     if !isOpen { begin(Site()) }
+    state.hasOthers = true
   }
 
   // MARK: Frame
@@ -197,7 +198,7 @@ struct WXREntityWriter: ~Copyable {
     indent()
     xml.append(frame.tags.open(element))
     if isSection {
-      xml.section(text, apartFrom: frame.tags)
+      xml.section(text, apartFrom: SectionTags(tags: frame.tags, place: .field))
     } else {
       xml.characters(text)
     }

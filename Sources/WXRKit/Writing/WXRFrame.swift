@@ -21,8 +21,10 @@ struct WXRFrame: Sendable {
 /// What has become of a document so far: its frame, and what waits for its end.
 struct WXRDocumentState: Sendable {
   var frame: WXRFrame
+  /// Whether something stands behind the site's facts.
+  var hasOthers = false
   var hasItems = false
-  /// Facts of the channel that came behind an item.
+  /// Facts of the channel that wait for its end.
   var laterFacts = Site(isContinuation: true)
 }
 
@@ -35,14 +37,23 @@ final class SharedDocumentState: Sendable {
   /// Nil before the document is begun.
   var current: WXRDocumentState? { state.withLock { $0 } }
 
-  /// Takes what a batch has changed.
-  func update(_ new: WXRDocumentState) {
+  /// What the writer of the next batch has to know.
+  var next: WXRDocumentState? {
+    var next = current
+    next?.laterFacts = Site(isContinuation: true)
+    return next
+  }
+
+  /// Takes what a batch has added.
+  func add(_ batch: WXRDocumentState) {
     state.withLock { state in
-      if state == nil || new.laterFacts != state?.laterFacts {
-        state = new
-      } else if new.hasItems {
-        state?.hasItems = true
+      guard state != nil else {
+        state = batch
+        return
       }
+      state?.hasOthers = true
+      if batch.hasItems { state?.hasItems = true }
+      state?.laterFacts.add(batch.laterFacts)
     }
   }
 }

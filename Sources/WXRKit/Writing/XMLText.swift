@@ -43,15 +43,15 @@ struct XMLText: ~Copyable {
 
   /// Text as a CDATA section, split where it holds `]]>`.
   ///
-  /// - Parameter tags: what a mending reader must not take for the end of the field.
-  mutating func section(_ text: String, apartFrom tags: ElementTags) {
+  /// - Parameter tags: what a mending reader could take for the section's end.
+  mutating func section(_ text: String, apartFrom tags: SectionTags) {
     var text = text
     append("<![CDATA[")
     text.withUTF8 { unsafe sectionBody($0, tags) }
     append("]]>")
   }
 
-  private mutating func sectionBody(_ bytes: UnsafeBufferPointer<UInt8>, _ tags: ElementTags) {
+  private mutating func sectionBody(_ bytes: UnsafeBufferPointer<UInt8>, _ tags: SectionTags) {
     var start = 0
     while bytes.count - start > Self.longestSection {
       var end = start + Self.longestSection
@@ -63,7 +63,7 @@ struct XMLText: ~Copyable {
     unsafe sectionPiece(UnsafeBufferPointer(rebasing: bytes[start...]), tags)
   }
 
-  private mutating func sectionPiece(_ bytes: UnsafeBufferPointer<UInt8>, _ tags: ElementTags) {
+  private mutating func sectionPiece(_ bytes: UnsafeBufferPointer<UInt8>, _ tags: SectionTags) {
     let first = buffer.count
     var start = 0
     var place = 0
@@ -88,14 +88,15 @@ struct XMLText: ~Copyable {
     }
     unsafe append(bytes[start...])
     if !hasMarks { hasMarks = unsafe XMLScan.opensSection(bytes) }
-    guard hasMarks, unsafe tags.occur(in: bytes) else { return }
+    guard hasMarks || tags.place == .besideOthers, unsafe tags.occur(in: bytes) else { return }
     buffer.truncate(to: first)
     unsafe sectionInParts(bytes, tags)
   }
 
-  /// A text that holds both marks of sections and tags of WXR's own, as a post about exports does:
-  /// each tag is cut in two, or a reader that mends lost marks would see a field's end in it.
-  private mutating func sectionInParts(_ bytes: UnsafeBufferPointer<UInt8>, _ tags: ElementTags) {
+  /// A text that holds both marks of sections and tags that could follow one, as a post about
+  /// exports does: each tag is cut in two, or a reader that mends lost marks would see the end of a
+  /// field in it.
+  private mutating func sectionInParts(_ bytes: UnsafeBufferPointer<UInt8>, _ tags: SectionTags) {
     for place in bytes.indices {
       let byte = unsafe bytes[place]
       buffer.append(byte)
@@ -115,8 +116,8 @@ struct XMLText: ~Copyable {
   mutating func characters(_ text: String) {
     var text = text
     text.withUTF8 { bytes in
-      unsafe escape(bytes) { byte, place in
-        switch byte {
+      unsafe escape(bytes) { bytes, place in
+        switch unsafe bytes[place] {
         case UInt8(ascii: "&"): "&#038;"
         case UInt8(ascii: "<"): "&lt;"
         case UInt8(ascii: ">"):
@@ -132,8 +133,8 @@ struct XMLText: ~Copyable {
   mutating func attribute(_ value: String) {
     var value = value
     value.withUTF8 { bytes in
-      unsafe escape(bytes) { byte, _ in
-        switch byte {
+      unsafe escape(bytes) { bytes, place in
+        switch unsafe bytes[place] {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"
         case UInt8(ascii: "\""): "&quot;"
@@ -158,7 +159,8 @@ struct XMLText: ~Copyable {
     var text = text
     text.withUTF8 { bytes in
       var hyphens = 0
-      unsafe escape(bytes) { byte, place in
+      unsafe escape(bytes) { bytes, place in
+        let byte = unsafe bytes[place]
         hyphens = byte == UInt8(ascii: "-") ? hyphens + 1 : 0
         let needsSpace = byte == UInt8(ascii: "-") && (hyphens > 1 || place == bytes.count - 1)
         guard needsSpace else { return nil }
@@ -170,7 +172,7 @@ struct XMLText: ~Copyable {
 
   /// Copies bytes but for those that have something else in their place.
   private mutating func escape(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ other: (UInt8, Int) -> StaticString?
+    _ bytes: UnsafeBufferPointer<UInt8>, _ other: (UnsafeBufferPointer<UInt8>, Int) -> StaticString?
   ) {
     let first = buffer.count
     var start = 0
@@ -180,7 +182,7 @@ struct XMLText: ~Copyable {
         let settled = unsafe settled(bytes)
         return unsafe settled.withUnsafeBufferPointer { unsafe escape($0, other) }
       }
-      guard let text = unsafe other(bytes[place], place) else { continue }
+      guard let text = unsafe other(bytes, place) else { continue }
       unsafe append(bytes[start..<place])
       append(text)
       start = place + 1

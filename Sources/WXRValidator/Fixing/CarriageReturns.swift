@@ -1,3 +1,4 @@
+import WXRContent
 import WXRKit
 
 /// WXR017: carriage returns of values are written as references, which every parser keeps.

@@ -1,3 +1,4 @@
+import WXRContent
 import WXRKit
 
 /// WXR605: files that are embedded in texts are cut out; the report keeps them.

@@ -50,6 +50,7 @@ struct Convert: ParsableCommand {
 
   @Option(help: "The dialect of markdown: \(DialectName.names).")
   var dialect: DialectName?
+
   @Option(
     help: "A YAML file whose shortcodes: and blocks: say what becomes of them (see the guide).")
   var rules: String?
