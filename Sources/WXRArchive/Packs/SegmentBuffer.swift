@@ -23,6 +23,9 @@ package struct SegmentBuffer: ~Copyable {
   /// The most bytes of a segment of markup. 1 MiB.
   static let limit = 1 << 20
 
+  /// The most bytes of a line, which entity lines never have. 2 GiB.
+  private static let lineLimit = Limits().jsonLength
+
   private let kind: Kind
   private var cutter = MarkupCutter()
   private var bytes = ByteBuffer(capacity: 512 << 10)
@@ -61,6 +64,7 @@ package struct SegmentBuffer: ~Copyable {
       return looked
     }
     looked = bytes.count
+    if looked - start > Self.lineLimit { return looked }
     return isLast && start < bytes.count ? bytes.count : nil
   }
 

@@ -40,22 +40,9 @@ package struct Archive: Sendable {
 
   /// Gives all sites as their objects are found, in the order of their folders' names.
   package func forEachSite(_ body: (ArchivedSite) throws -> Void) throws {
-    try forEachSite(in: root.path, depth: 0, body)
-  }
-
-  /// How deep folders may lie in each other above an object: the layout's are few.
-  private static let depthLimit = 36
-
-  private func forEachSite(
-    in folder: String, depth: Int, _ body: (ArchivedSite) throws -> Void
-  ) throws {
-    let entries = try FolderListing.entries(of: folder)
-    if entries.contains(where: { $0.name.hasPrefix("0=ocfl_object_") }) {
-      return try body(ArchivedSite(StoredObject(at: folder)))
-    }
-    guard depth < Self.depthLimit else { return }
-    for entry in entries where entry.kind == .folder && (depth > 0 || entry.name != "extensions") {
-      try forEachSite(in: "\(folder)/\(entry.name)", depth: depth + 1, body)
+    var walk = try ObjectWalk(root)
+    while let path = try walk.next() {
+      try body(ArchivedSite(StoredObject(at: "\(root.path)/\(path)")))
     }
   }
 }

@@ -131,9 +131,24 @@ struct SnapshotAdding {
     try added.compare(with: previous, packs)
     if options.isTrial { return .added(added) }
     try VersionFiles(site, made).add(to: &version)
-    _ = try lock.commit(
+    let object = try lock.commit(
       version, created: options.created, message: added.message, user: options.user)
+    try event(of: added)?.leave(in: object.path, lock.root.changes)
     return .added(added)
+  }
+
+  private func event(of added: AddedSnapshot) -> ArchiveEvent? {
+    guard let date = InternetDate.timestamp(options.created) else { return nil }
+    let snapshot = added.snapshot
+    let detail: JSONTree = [
+      "version": .text("v\(snapshot.number)"),
+      "originals": .list(snapshot.originals.map { .text($0.name) }),
+      "sha256": .list(snapshot.originalDigests.map { .text($0) }),
+      "errors": .integer(snapshot.errors), "warnings": .integer(snapshot.warnings),
+    ]
+    return ArchiveEvent(
+      .ingestion, at: date, isSuccess: true, detail: detail,
+      agent: (name: "wxr", version: options.toolVersion))
   }
 
   /// The file must be the one that was looked at first.

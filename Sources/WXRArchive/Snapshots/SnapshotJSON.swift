@@ -84,8 +84,12 @@ extension Snapshot {
       }
       return PackRange(pack: numbers[0], offset: numbers[1], length: numbers[2])
     }
+    // No sum of a stream's ranges is beyond its length, whatever a damaged file says.
+    let bytes = try integer(tree, "bytes")
+    let total = ranges.reduce(0) { min($0, bytes + 1) + $1.length }
+    guard total == bytes else { throw Gap(missing: "ranges") }
     return StoredStream(
-      bytes: try integer(tree, "bytes"), sha256: try text(tree, "sha256"), recipe: Recipe(ranges))
+      bytes: bytes, sha256: try text(tree, "sha256"), recipe: Recipe(ranges))
   }
 
   private static func value(_ tree: JSONTree, _ key: String) throws -> JSONTree {

@@ -27,6 +27,10 @@ struct ConfigFile {
     case flag, value, list
   }
 
+  private static let archiveReaders = [
+    "archive list", "archive log", "archive show", "archive diff", "archive stats",
+  ]
+
   /// Every option that a file may set, and the commands that have it; none means all.
   static let keys: [(name: String, kind: Kind, commands: [String])] = [
     ("quiet", .flag, []), ("strict", .flag, []), ("verbose", .flag, []), ("no-progress", .flag, []),
@@ -42,10 +46,7 @@ struct ConfigFile {
     ("parts", .flag, ["convert", "inspect", "validate", "archive add"]),
     ("include-protected", .flag, ["convert"]),
     ("decode-meta", .flag, ["convert"]),
-    (
-      "json", .flag,
-      ["inspect", "archive list", "archive log", "archive show", "archive diff", "archive stats"]
-    ),
+    ("json", .flag, ["inspect"] + archiveReaders),
     ("post-type", .list, ["convert", "inspect"]), ("post-status", .list, ["convert", "inspect"]),
     ("author", .list, ["convert", "inspect"]), ("category", .list, ["convert", "inspect"]),
     ("tag", .list, ["convert", "inspect"]), ("start-date", .value, ["convert", "inspect"]),

@@ -87,6 +87,7 @@ import WXRKit
   @Test(arguments: [
     "", "{}", "[1]", #"{"format":"wxr-archive/2"}"#,
     #"{"format":"wxr-archive/1","site":"a","snapshot":1,"epoch":1,"originals":[],"counts":{}}"#,
+    #"{"format":"wxr-archive/1","site":"a","snapshot":1,"epoch":1,"originals":[{"name":"a","bytes":9,"sha256":"","ranges":[[1,0,9007199254740991],[1,0,9007199254740991]]}],"counts":{},"entities":{"schema":"","lines":0,"bytes":0,"sha256":"","ranges":[]}}"#,
     #"{"format":"wxr-archive/1","site":"a","snapshot":-1,"epoch":1,"originals":[],"counts":{}}"#,
   ]) func damagedSnapshotsAreErrors(json: String) {
     #expect(throws: ArchiveError.self) {

@@ -58,11 +58,18 @@ struct ArchiveRestore: ParsableCommand {
     let folder = try OutputFolder(at: output, force: force)
     var taken: Set<String> = []
     for (number, original) in originals.enumerated() {
-      let isFree = taken.insert(original.name.lowercased()).inserted
-      let name = isFree ? original.name : "\(number + 1)-\(original.name)"
+      let safe = Self.fileName(original.name)
+      let isFree = taken.insert(safe.lowercased()).inserted
+      let name = isFree ? safe : "\(number + 1)-\(safe)"
       try restore(original, packs, to: "\(folder.path)/\(name)")
     }
     try folder.finish()
+  }
+
+  /// A name that leads out of no folder, whatever a snapshot says.
+  private static func fileName(_ name: String) -> String {
+    let last = name.split(separator: "/").last.map(String.init) ?? ""
+    return ["", ".", ".."].contains(last) ? "export.xml" : last
   }
 
   private func restore(
