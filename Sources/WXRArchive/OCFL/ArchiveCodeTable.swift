@@ -112,7 +112,12 @@ enum ArchiveCodeTable {
     ("W014", "All objects of a root should stand where its layout puts them."),
     ("W015", "Objects should either all be the root's children or none."),
     ("W016", "A root's extensions should be registered ones."),
+    ("A001", "Every stream of a snapshot comes out as it was taken in."),
+    ("A002", "Entity lines are canonical JSON and fit their schema."),
+    ("A003", "A snapshot's counts are those of its entity lines."),
+    ("A004", "A snapshot's own file can be read and is the snapshot's."),
     ("A101", "The files on a root's top have the digests that root.sha512 tells."),
     ("A102", "The files in logs have the digest that their name tells."),
+    ("A103", "The digest beside an inventory of ours is written as we write it."),
   ]
 }

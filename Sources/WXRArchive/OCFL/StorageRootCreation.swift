@@ -33,13 +33,17 @@ extension StorageRoot {
 
   /// What says how objects are laid out.
   private static var files: [(path: String, bytes: [UInt8])] {
-    let description: JSONTree = [
-      "description": .text(StorageLayout.summary), "extension": .text(StorageLayout.name),
-    ]
-    return [
-      (layoutFile, bytes(of: description)),
+    [
+      (layoutFile, layoutBytes),
       ("\(layoutFolder)/config.json", bytes(of: StorageLayout().configuration)),
     ]
+  }
+
+  /// What `ocfl_layout.json` holds, in an archive that was made here.
+  static var layoutBytes: [UInt8] {
+    bytes(of: [
+      "description": .text(StorageLayout.summary), "extension": .text(StorageLayout.name),
+    ])
   }
 
   private static func bytes(of tree: JSONTree) -> [UInt8] { Array("\(tree.written())\n".utf8) }

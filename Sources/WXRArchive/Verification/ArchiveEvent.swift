@@ -6,14 +6,15 @@ package import WXRKit
 /// SHA-256 of what it holds: so `verify` finds rot in logs as well.
 package struct ArchiveEvent: Sendable {
   package var kind: Kind
-  package var date: Timestamp
+  /// RFC 3339, UTC: `2026-11-24T09:52:24Z`.
+  package var date: String
   package var isSuccess: Bool
   package var detail: JSONTree
   /// The program's name and version.
   package var agent: (name: String, version: String)
 
   package init(
-    _ kind: Kind, at date: Timestamp, isSuccess: Bool, detail: JSONTree,
+    _ kind: Kind, at date: String, isSuccess: Bool, detail: JSONTree,
     agent: (name: String, version: String)
   ) {
     self.kind = kind
@@ -46,7 +47,7 @@ package struct ArchiveEvent: Sendable {
   var bytes: [UInt8] {
     let tree: JSONTree = [
       "agent": ["name": .text(agent.name), "version": .text(agent.version)],
-      "eventDateTime": .text(date.description), "eventDetail": detail,
+      "eventDateTime": .text(date), "eventDetail": detail,
       "eventOutcome": .text(isSuccess ? "success" : "failure"),
       "eventType": .text(kind.rawValue),
     ]
@@ -55,7 +56,7 @@ package struct ArchiveEvent: Sendable {
 
   /// `20261124T095224Z-fixity-check-5f0c9a1e.json`
   var name: String {
-    let digits = date.description.filter { $0 != "-" && $0 != ":" }
+    let digits = date.filter { $0 != "-" && $0 != ":" }
     return "\(digits)-\(kind.inName)-\(Self.mark(of: bytes)).json"
   }
 

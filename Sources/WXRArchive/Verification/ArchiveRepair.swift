@@ -1,3 +1,5 @@
+package import WXRKit
+
 /// Mends an archive from a copy of it: object by object, then the root's own files.
 ///
 /// What is in the copy only is not brought in: it may have been taken out here for a reason. What
@@ -22,6 +24,40 @@ package struct ArchiveRepair {
     package var mended: [String] = []
     /// Files that the copy could not give.
     package var left: [String] = []
+
+    package init(id: ObjectID?, folder: String, mended: [String] = [], left: [String] = []) {
+      self.id = id
+      self.folder = folder
+      self.mended = mended
+      self.left = left
+    }
+
+    /// What a person knows it by.
+    package var name: String {
+      id?.rawValue ?? (folder.isEmpty ? "the archive's own files" : folder)
+    }
+
+    /// The detail of the event that is left of it.
+    var detail: JSONTree {
+      [
+        "left": .list(left.map { .text($0) }), "mended": .list(mended.map { .text($0) }),
+      ]
+    }
+
+    /// A line of the report.
+    package var line: JSONTree {
+      let site: [(String, JSONTree)] = id.map { [("site", .text($0.rawValue))] } ?? []
+      return .object((detail.members ?? []) + [("folder", .text(folder))] + site)
+    }
+  }
+
+  /// Leaves an event of what was done to an object.
+  package func log(
+    _ outcome: Outcome, at date: String, agent: (name: String, version: String)
+  ) throws(ArchiveError) {
+    try ArchiveEvent(
+      .recovery, at: date, isSuccess: outcome.left.isEmpty, detail: outcome.detail, agent: agent
+    ).leave(in: "\(path)/\(outcome.folder)", changes)
   }
 
   // MARK: The root's own files

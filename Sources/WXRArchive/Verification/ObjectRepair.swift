@@ -154,7 +154,9 @@ struct ObjectRepair {
   ) throws {
     let folder = "\(path)/\(number)"
     let isHead = number == inventory.head
-    if let (own, ownBytes) = try StoredObject.inventory(in: folder) {
+    if let (own, ownBytes) = try StoredObject.inventory(in: folder),
+      OwnForm.hasSidecar(folder, of: own, ownBytes)
+    {
       if isHead ? ownBytes == bytes : inventory.continues(own) && own.head == number { return }
     }
     let names = [Sidecar.inventoryName, Sidecar.name(inventory.algorithm)]
@@ -175,7 +177,11 @@ struct ObjectRepair {
   }
 
   private mutating func mendRoot(_ inventory: Inventory, _ bytes: [UInt8]) throws(ArchiveError) {
-    if let found = try StoredObject.inventory(in: path), found.1 == bytes { return }
+    if let found = try StoredObject.inventory(in: path), found.1 == bytes,
+      OwnForm.hasSidecar(path, of: found.0, bytes)
+    {
+      return
+    }
     try RollForward(changes, staging: staging).install(bytes, of: inventory.algorithm, in: path)
     mended.append(Sidecar.inventoryName)
   }

@@ -28,7 +28,11 @@ package enum RootDigests {
   static func check(
     _ root: String, _ findings: inout ArchiveFindings, _ work: inout VerifiedWork
   ) throws(ArchiveError) {
-    guard let list = try StoredFile.bytesIfThere("\(root)/\(name)") else { return }
+    guard let list = try StoredFile.bytesIfThere("\(root)/\(name)") else {
+      let layout = try StoredFile.bytesIfThere("\(root)/\(StorageRoot.layoutFile)")
+      if layout == StorageRoot.layoutBytes { findings.add("A101", name, "The file is missing.") }
+      return
+    }
     let lines = lines(list)
     if lines.count != list.split(separator: 0x0A).count {
       findings.add("A101", name, "It has lines that are no digests.")

@@ -1,4 +1,4 @@
-package import WXRKit
+import WXRKit
 
 /// A verification of an archive: object by object, at one level, those first that were not looked
 /// at for the longest time.
@@ -83,7 +83,10 @@ package struct Verification {
     var findings = validator.findings
     var work = validator.work
     findings.add(root.findings(ofObject: candidate.folder, validator))
-    if level > .structure { try EventLog(of: object).check(&findings, &work) }
+    if level > .structure {
+      try EventLog(of: object).check(&findings, &work)
+      try OwnForm.check(object, &findings)
+    }
     if level > .fixity, findings.errorCount == 0, let lookDeeper {
       let deeper = try lookDeeper(StoredObject(at: object), level, &findings)
       work = work + deeper
@@ -95,7 +98,7 @@ package struct Verification {
 
   /// Leaves an event of a report in the object's logs.
   package func log(
-    _ report: ObjectReport, at date: Timestamp, agent: (name: String, version: String)
+    _ report: ObjectReport, at date: String, agent: (name: String, version: String)
   ) throws(ArchiveError) {
     guard !report.folder.isEmpty else { return }
     try ArchiveEvent(

@@ -28,7 +28,7 @@ struct Declaration {
     let prefix = String(value(.v1_1).dropLast(3))
     for entry in entries where entry.kind == .file {
       guard let equals = entry.name.firstIndex(of: "=") else {
-        if entry.name.hasPrefix(prefix) {
+        if isBare(entry.name, prefix) {
           claim(entry.name)
           findings.add(codes.form, entry.name, "It lacks the 0= of a declaration.")
         }
@@ -51,6 +51,13 @@ struct Declaration {
     }
     if version == nil { findings.add(codes.missing, "", "No file declares a version of OCFL.") }
     if names.count > 1 { findings.add(codes.several, "", "\(names.count) files are declarations.") }
+  }
+
+  /// Whether a name is all of a declaration but its `0=`; `ocfl_layout.json` is not.
+  private func isBare(_ name: String, _ prefix: String) -> Bool {
+    let version = name.utf8.dropFirst(prefix.utf8.count)
+    return name.hasPrefix(prefix) && !version.isEmpty
+      && version.allSatisfy { $0 == UInt8(ascii: ".") || $0 >= 0x30 && $0 <= 0x39 }
   }
 
   private mutating func claim(_ name: String) { names.insert(name) }

@@ -21,8 +21,8 @@ extension ObjectValidator {
       findings.add(
         "E020", place, "Its content folder is “\(own.contentFolder)”, not “\(root.contentFolder)”.")
     }
-    if number.number == 1, own.contentDirectory == nil, root.contentDirectory != nil {
-      findings.add("E019", place, "contentDirectory is not set in the first version.")
+    if number.number == 1, let name = root.contentDirectory, own.contentDirectory != name {
+      findings.add("E019", place, "contentDirectory is not set so in the first version.")
     }
     for version in own.versionNumbers {
       guard let theirs = root.versions[version], let block = own.versions[version] else {

@@ -16,10 +16,13 @@ struct ArchiveCommand: ParsableCommand {
         wxr archive add -a blogs exports/
         wxr archive log -a blogs https://example.org/blog
         wxr archive restore -a blogs https://example.org/blog -o blog.xml
+        wxr archive verify -a blogs
       """,
     subcommands: [
       ArchiveInit.self, ArchiveAdd.self, ArchiveList.self, ArchiveLog.self, ArchiveShow.self,
-      ArchiveCat.self, ArchiveDiff.self, ArchiveRestore.self, ArchiveStats.self,
+      ArchiveCat.self, ArchiveDiff.self, ArchiveRestore.self, ArchiveVerify.self,
+      ArchiveRepairCommand.self,
+      ArchiveStats.self,
     ])
 
   static let commandNames = configuration.subcommands.map { $0._commandName }
