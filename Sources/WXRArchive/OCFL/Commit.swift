@@ -48,7 +48,7 @@ extension ObjectLock {
   /// Gives a new object its declaration and inventory, still in staging.
   private func declare(_ finished: NewVersion.Finished) throws(ArchiveError) {
     let (changes, folder) = (root.changes, stagedObject)
-    let declaration = OCFLVersion.v1_1.objectDeclaration
+    let declaration = OCFLVersion.version11.objectDeclaration
     try changes.writeFile("\(folder)/0=\(declaration)", Array("\(declaration)\n".utf8))
     try changes.writeFile("\(folder)/\(Sidecar.inventoryName)", finished.bytes)
     try changes.writeFile(

@@ -4,7 +4,7 @@
 /// exactly as `manifest` does (E050).
 package struct Inventory: Hashable, Sendable {
   package var id: ObjectID
-  package var specification = OCFLVersion.v1_1
+  package var specification = OCFLVersion.version11
   package var algorithm = DigestAlgorithm.sha512
   package var head: VersionNumber
   /// Where a version's files lie in its folder; nil for `content`.

@@ -80,7 +80,7 @@ package struct NewVersion: ~Copyable {
     var version = Inventory.Version(created: created, message: message, user: user)
     version.state = state
     inventory.head = number
-    inventory.specification = .v1_1
+    inventory.specification = .version11
     inventory.versions[number] = version
     let bytes = inventory.bytes
     guard Inventory(bytes) != nil else {
@@ -122,7 +122,7 @@ package struct NewVersion: ~Copyable {
 
   /// What others have made in other ways is read, but not written to.
   private static func checkIsOurs(_ inventory: Inventory) throws(ArchiveError) {
-    guard inventory.specification == .v1_1, inventory.algorithm == .sha512,
+    guard inventory.specification == .version11, inventory.algorithm == .sha512,
       inventory.head.width == nil, inventory.contentFolder == "content"
     else {
       throw ArchiveError(

@@ -1,7 +1,7 @@
 /// A release of the OCFL standard. Both are read, the later one is written.
 package enum OCFLVersion: String, Hashable, Sendable, CaseIterable {
-  case v1_0 = "1.0"
-  case v1_1 = "1.1"
+  case version10 = "1.0"
+  case version11 = "1.1"
 
   /// The value of an inventory's key `type`.
   package var inventoryType: String { "https://ocfl.io/\(rawValue)/spec/#inventory" }
@@ -14,5 +14,7 @@ package enum OCFLVersion: String, Hashable, Sendable, CaseIterable {
 }
 
 extension OCFLVersion: Comparable {
-  package static func < (left: Self, right: Self) -> Bool { left == .v1_0 && right == .v1_1 }
+  package static func < (left: Self, right: Self) -> Bool {
+    left == .version10 && right == .version11
+  }
 }

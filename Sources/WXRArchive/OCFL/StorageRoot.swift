@@ -41,7 +41,7 @@ package struct StorageRoot: Sendable {
     self.path = path
     self.layout = layout
     self.changes = changes
-    specification = .v1_1
+    specification = .version11
   }
 
   static let layoutFile = "ocfl_layout.json"

@@ -25,7 +25,7 @@ extension StorageRoot {
     try changes.writeFile("\(path)/\(RootDigests.name)", RootDigests.bytes(of: own))
     try changes.syncTree(path)
     // What makes it an archive comes last: a folder that was begun is none.
-    let declaration = OCFLVersion.v1_1.rootDeclaration
+    let declaration = OCFLVersion.version11.rootDeclaration
     try changes.writeFile("\(path)/0=\(declaration)", Array("\(declaration)\n".utf8))
     try changes.syncFolder(path)
     return StorageRoot(path: path, layout: StorageLayout(), changes: changes)

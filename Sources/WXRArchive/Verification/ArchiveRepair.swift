@@ -65,7 +65,7 @@ package struct ArchiveRepair {
   /// Mends what stands on the root's top. It comes first: without it nothing can be opened.
   package func mendRoot() throws(ArchiveError) -> Outcome {
     var outcome = Outcome(id: nil, folder: "")
-    let declaration = OCFLVersion.v1_1.rootDeclaration
+    let declaration = OCFLVersion.version11.rootDeclaration
     try mendRootFile(
       "0=\(declaration)", Array("\(declaration)\n".utf8), isAllowed: isArchive, &outcome)
     guard let list = try list() else { return outcome }
@@ -87,7 +87,7 @@ package struct ArchiveRepair {
   /// Whether the folder is an archive of ours, even if it has lost its declaration.
   private var isArchive: Bool {
     FolderListing.kind(of: "\(path)/\(RootDigests.name)") == .file
-      && FolderListing.kind(of: "\(copy)/0=\(OCFLVersion.v1_1.rootDeclaration)") == .file
+      && FolderListing.kind(of: "\(copy)/0=\(OCFLVersion.version11.rootDeclaration)") == .file
   }
 
   private func mendRootFile(

@@ -37,7 +37,7 @@ extension Dialect {
     $0.pipesMakeTables = true
     $0.definitionLists = true
     $0.attributes = .colon
-    $0.entityEscapes = "&<^"
+    $0.entityEscapes = "&<^`]"
     $0.textMarks = ["$$"]
     $0.lineWords = ["^"]
     $0.templateMarks = ["{{", "{%"]

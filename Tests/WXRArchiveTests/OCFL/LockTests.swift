@@ -116,7 +116,7 @@ import Testing
       try Data(Sidecar(of: Array(text.utf8)).bytes)
         .write(to: URL(filePath: "\(path)/inventory.json.sha512"))
     }
-    #expect(try root.object(ArchiveFolder.site)?.inventory.specification == .v1_0)
+    #expect(try root.object(ArchiveFolder.site)?.inventory.specification == .version10)
     #expect(
       code { try ArchiveFolder.add(["snapshot.json": "{4}"], root) } == .cannotCreate)
   }
@@ -129,7 +129,7 @@ import Testing
       at: folder.root, files: [("README.md", Array("Read me.\n".utf8))])
     #expect(try ArchiveFolder.findings(folder.root).isEmpty)
     let root = try StorageRoot(at: folder.root)
-    #expect(root.layout == StorageLayout() && root.specification == .v1_1)
+    #expect(root.layout == StorageLayout() && root.specification == .version11)
     #expect(try root.object(ArchiveFolder.site) == nil)
   }
 

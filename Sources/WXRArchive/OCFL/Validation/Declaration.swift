@@ -25,7 +25,7 @@ struct Declaration {
     in folder: String, _ entries: [FolderListing.Entry], _ codes: Codes,
     value: (OCFLVersion) -> String
   ) throws(ArchiveError) {
-    let prefix = String(value(.v1_1).dropLast(3))
+    let prefix = String(value(.version11).dropLast(3))
     for entry in entries where entry.kind == .file {
       guard let equals = entry.name.firstIndex(of: "=") else {
         if isBare(entry.name, prefix) {

@@ -72,7 +72,7 @@ package struct RootValidator {
       let inner = "extensions/\(entry.name)"
       if entry.kind != .folder {
         findings.add(
-          declared == .v1_0 ? "E086" : "E112", inner, "It is no folder of an extension.")
+          declared == .version10 ? "E086" : "E112", inner, "It is no folder of an extension.")
       } else if inner == StorageRoot.stagingFolder {
         findings.add(
           "W016", inner, "A writer is at work, or has died: the next one clears it away.")
