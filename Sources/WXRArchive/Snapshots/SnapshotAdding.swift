@@ -138,7 +138,7 @@ struct SnapshotAdding {
   }
 
   private func event(of added: AddedSnapshot) -> ArchiveEvent? {
-    guard let date = InternetDate.timestamp(options.created) else { return nil }
+    guard InternetDate.isValid(options.created) else { return nil }
     let snapshot = added.snapshot
     let detail: JSONTree = [
       "version": .text("v\(snapshot.number)"),
@@ -147,7 +147,7 @@ struct SnapshotAdding {
       "errors": .integer(snapshot.errors), "warnings": .integer(snapshot.warnings),
     ]
     return ArchiveEvent(
-      .ingestion, at: date, isSuccess: true, detail: detail,
+      .ingestion, at: options.created, isSuccess: true, detail: detail,
       agent: (name: "wxr", version: options.toolVersion))
   }
 
