@@ -5,7 +5,7 @@
 /// of their own.
 struct ComposedEntries {
   private var first: MergedEntries
-  private var second: EditSpool.Entries
+  private var second: MergedEntries
   private var nextFirst: EditSpool.Entry?
   private var nextSecond: EditSpool.Entry?
   /// What is added to an offset of the document where no change is.
@@ -14,7 +14,7 @@ struct ComposedEntries {
   private let base: Int
 
   init(
-    _ first: MergedEntries, _ second: EditSpool.Entries, numberedFrom base: Int
+    _ first: MergedEntries, _ second: MergedEntries, numberedFrom base: Int
   ) throws(ReadError) {
     self.first = first
     self.second = second

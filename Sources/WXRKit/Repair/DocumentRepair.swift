@@ -73,7 +73,7 @@ public struct DocumentRepair: ~Copyable {
 
   // MARK: Examining
 
-  /// Reads the document once.
+  /// Reads the document, and what the repair makes of it where it is damaged.
   ///
   /// - Parameter progress: called now and then with the bytes that were read; what it throws ends
   ///   the run.
@@ -95,9 +95,14 @@ public struct DocumentRepair: ~Copyable {
     if let finding = scanner.window.endFinding() {
       diagnostics.add([finding], source: document.name)
     }
-    addRoot(scanner.sight.root)
+    if let change = scanner.sight.root.change(endingAt: scanner.window.end) {
+      if change.isNews { diagnostics.add([change.finding], source: document.name) }
+      add(change.place..<change.place, change.finding, change.text)
+    }
     if label != nil { addLabel() }
     early.sort { $0.range.lowerBound < $1.range.lowerBound }
+    let position = scanner.window.inputPosition()
+    try settle { try progress(position) }
     diagnostics.sortByPlace()
   }
 
@@ -121,27 +126,25 @@ public struct DocumentRepair: ~Copyable {
     if document.limits(limits).stopsAtError { try diagnostics.throwFirstError() }
   }
 
-  /// The root itself, or the declarations that it lacks.
-  private mutating func addRoot(_ root: DocumentSight.Root) {
-    guard let place = root.place else { return }
-    let declarations = root.undeclared.map { " xmlns:\($0.prefix)=\"\(Self.escaped($0.uri))\"" }
-      .joined()
-    let location = SourceLocation(offset: place)
-    if root.isMissing {
-      add(
-        place..<place, .notRSSChannel("There is no <rss>.", at: location),
-        "<rss version=\"2.0\"\(declarations)>")
-    } else if !root.undeclared.isEmpty {
-      let names = root.undeclared.map(\.prefix).joined(separator: ", ")
-      let finding = Diagnostic.undeclaredPrefix(names, at: location)
-      diagnostics.add([finding], source: document.name)
-      add(place..<place, finding, declarations)
+  /// A repair of the repaired document must find nothing to do. Where it would, what it does is done
+  /// at once, as changes of the original.
+  private mutating func settle(check: () throws -> Void) throws {
+    for _ in 0..<Self.mostPasses where spool.count + early.count > 0 {
+      var further = try FurtherChanges(
+        of: DocumentSource(try repaired()), limits: limits,
+        mendsNamespaces: added.contains(.unusualNamespace), check: check)
+      guard !further.isEmpty else { return }
+      var composed = try ComposedEntries(
+        MergedEntries(spool.entries(), early: early), further.entries(), numberedFrom: kinds.count)
+      var joined = EditSpool()
+      while let entry = try composed.next() { try joined.append(entry) }
+      kinds += further.kinds
+      spool = joined
+      early = []
     }
   }
 
-  private static func escaped(_ uri: String) -> String {
-    uri.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
-  }
+  private static var mostPasses: Int { 8 }
 
   /// The label says UTF-8 where the copy is.
   private mutating func addLabel() {
@@ -203,7 +206,8 @@ public struct DocumentRepair: ~Copyable {
     }
     let all = kinds + meaning.findings
     var entries = try ComposedEntries(
-      MergedEntries(spool.entries(), early: plain), meaningSpool.entries(),
+      MergedEntries(spool.entries(), early: plain),
+      MergedEntries(meaningSpool.entries(), early: []),
       numberedFrom: kinds.count)
     while let entry = try entries.next() {
       var finding = all[entry.finding]

@@ -10,6 +10,8 @@ struct EditSpool: ~Copyable {
   private var bytes: [UInt8] = []
   private var file: TemporaryFile?
   private(set) var count = 0
+  /// Where the last change ends.
+  private var end = 0
 
   private static let mostInMemory = 4 << 20
   /// Offset, length, finding, and length of what follows.
@@ -22,15 +24,28 @@ struct EditSpool: ~Copyable {
     var replacement: [UInt8]
   }
 
+  /// Adds changes that follow those before them. One that reaches back into another is left for
+  /// the next look at the repaired document, which finds what is still to be done.
   mutating func append(_ list: EditList) throws(ReadError) {
-    for edit in list.edits {
+    for edit in list.edits where edit.range.lowerBound >= end {
+      end = edit.range.upperBound
+      count += 1
       append(edit.range.lowerBound, width: 8)
       append(edit.range.count, width: 4)
       append(edit.finding, width: 4)
       append(edit.replacement.count, width: 4)
       bytes += list.bytes[edit.replacement]
     }
-    count += list.edits.count
+    if bytes.count > Self.mostInMemory { try spill() }
+  }
+
+  mutating func append(_ entry: Entry) throws(ReadError) {
+    append(entry.range.lowerBound, width: 8)
+    append(entry.range.count, width: 4)
+    append(entry.finding, width: 4)
+    append(entry.replacement.count, width: 4)
+    bytes += entry.replacement
+    count += 1
     if bytes.count > Self.mostInMemory { try spill() }
   }
 

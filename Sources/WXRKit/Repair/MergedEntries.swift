@@ -17,7 +17,8 @@ struct MergedEntries {
     guard first.range.lowerBound < other.range.upperBound else { return try take() }
     // The root's tag is written anew: what it lacks goes before its end.
     early = early.dropFirst()
-    let place = other.replacement.lastIndex(of: UInt8(ascii: ">")) ?? other.replacement.count
+    var place = other.replacement.lastIndex(of: UInt8(ascii: ">")) ?? other.replacement.count
+    if place > 0, other.replacement[place - 1] == UInt8(ascii: "/") { place -= 1 }
     other.replacement.insert(contentsOf: first.replacement, at: place)
     upcoming = other
     return try take()

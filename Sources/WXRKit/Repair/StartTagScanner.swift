@@ -60,6 +60,7 @@ extension Scanner {
       return leaveOut(name, upTo: tag?.end ?? nameEnd + 1, isClosed: tag?.isSelfClosing == true)
     }
     tags.append(window.cursor)
+    if open.isEmpty, entry.element == .rss, let tag { declareNamespaces(tag) }
     if edits.isOn { noteStart(entry, name: name, tag: tag, newName: newName) }
     let isClosed = tag?.isSelfClosing == true
     let isRoot = open.isEmpty
@@ -73,7 +74,6 @@ extension Scanner {
     }
     let end = tag?.end ?? nameEnd + 1
     if isRoot, entry.element == .rss {
-      if let tag { declareNamespaces(tag) }
       if edits.isOn { noteRoot(tag, nameEnd: nameEnd) }
     }
     let isJoined = edits.isOn && joinsOuter(entry.element, upTo: end)
