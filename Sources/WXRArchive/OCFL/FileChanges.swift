@@ -37,6 +37,17 @@ package struct FileChanges: Sendable {
     return false
   }
 
+  /// Makes a folder unless it is there; false if the folder that it would lie in is not.
+  func makeFolderIfPossible(_ path: String) throws(ArchiveError) -> Bool {
+    try announce(.makeFolder, path)
+    if unsafe mkdir(path, 0o777) == 0 { return true }
+    let number = errno
+    guard number == EEXIST || number == ENOENT else {
+      throw ArchiveError(cannotCreate: path, number)
+    }
+    return number == EEXIST
+  }
+
   /// Makes a folder and those above it that are missing, each of them lasting.
   func makeFolders(_ path: String) throws(ArchiveError) {
     guard unsafe access(path, F_OK) != 0 else { return }

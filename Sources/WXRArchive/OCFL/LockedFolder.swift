@@ -49,14 +49,8 @@ enum LockedFolder {
 
   /// nil if the folder, or the one that it lies in, went away meanwhile: its owner has removed it.
   private static func open(_ path: String, _ changes: FileChanges) throws(ArchiveError) -> Int32? {
-    let parent = FilePath.parent(of: path) ?? "."
-    try changes.makeFolder(parent)
-    do throws(ArchiveError) {
-      try changes.makeFolder(path)
-    } catch {
-      if error.code == .cannotCreate, FolderListing.kind(of: parent) != .folder { return nil }
-      throw error
-    }
+    try changes.makeFolder(FilePath.parent(of: path) ?? ".")
+    guard try changes.makeFolderIfPossible(path) else { return nil }
     let descriptor = openFolder(path)
     if descriptor >= 0 { return descriptor }
     let number = errno

@@ -16,7 +16,7 @@ final class ArchiveFolder: Sendable {
   var path: String { url.path(percentEncoded: false) }
 
   /// The archive's own folder.
-  var root: String { "\(url.path(percentEncoded: false))archive" }
+  var root: String { "\(path)/archive" }
 
   static let site = ObjectID("https://example.org/blog")
   static let user = Inventory.User(name: "Ida", address: "mailto:ida@example.org")
