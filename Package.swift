@@ -20,11 +20,13 @@ let package = Package(
     .library(name: "WXRContent", targets: ["WXRContent"]),
     .library(name: "WXRValidator", targets: ["WXRValidator"]),
     .library(name: "WXRSite", targets: ["WXRSite"]),
+    .library(name: "WXRArchive", targets: ["WXRArchive"]),
     .executable(name: "wxr", targets: ["wxr"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -36,6 +38,11 @@ let package = Package(
     .systemLibrary(
       name: "CWXRGumbo", pkgConfig: "gumbo",
       providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .systemLibrary(
+      name: "CWXRZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CWXRCrypto", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
     .systemLibrary(name: "CWXRMalloc"),
 
     .target(
@@ -49,12 +56,18 @@ let package = Package(
       swiftSettings: strictAndSafe),
     .target(
       name: "WXRSite",
-      dependencies: ["WXRKit", "WXRContent", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "WXRKit", "WXRContent", .product(name: "Yams", package: "Yams"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strictAndSafe),
+    .target(
+      name: "WXRArchive", dependencies: ["WXRKit", "CWXRZlib", "CWXRCrypto"],
       swiftSettings: strictAndSafe),
     .executableTarget(
       name: "wxr",
       dependencies: [
-        "WXRKit", "WXRContent", "WXRSite", "WXRValidator", "CWXRMalloc",
+        "WXRKit", "WXRContent", "WXRSite", "WXRValidator", "WXRArchive", "CWXRMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -70,6 +83,9 @@ let package = Package(
       exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
       name: "WXRSiteTests", dependencies: ["WXRSite", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "WXRArchiveTests", dependencies: ["WXRArchive", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport"], exclude: ["Cases"],
       swiftSettings: strict),

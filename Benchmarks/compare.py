@@ -13,6 +13,9 @@ import time
 
 RUNS = int(os.environ.get("RUNS", "5"))
 
+#: The most CPU that a task may use, as a multiple of what NDJSON uses.
+BARS = {"validate": 1.6, "validate bytes": 0.5, "repair": 0.6}
+
 
 def measured(command, output=None, folder=None):
     """The least CPU seconds, the least seconds by the clock, and the most KiB of several runs."""
@@ -52,11 +55,17 @@ def main(build, bare, export):
             ("inspect", ["inspect", export], None), ("ndjson", ["convert", export, "--to", "ndjson"], None),
             ("markdown", ["convert", export, "--to", "markdown", "-o", site], site),
             ("validate", ["validate", export], None),
-            ("validate bytes", ["validate", export, "--profile", "bytes"], None)]
+            ("validate bytes", ["validate", export, "--profile", "bytes"], None),
+            ("repair", ["repair", export, "--force", "-o", os.path.join(work, "fixed.xml")], None)]
+        used = {}
         for name, words, output in tasks:
             for jobs in ("1", "2"):
                 cpu, clock, memory = measured([wxr, *words, "--quiet", "--jobs", jobs], output)
+                used.setdefault(name, cpu)
                 print(row(name, jobs, cpu, least, clock, memory))
+    print("\n| task, one job | x ndjson | at most |\n|---|--:|--:|")
+    for name, bar in BARS.items():
+        print(f"| {name} | {used[name] / used['ndjson']:.2f} | {bar:.1f} |")
     cpu, _, _ = measured([wxr, "--version"])
     print(f"\nwxr --version: {cpu * 1000:.1f} ms of CPU")
 

@@ -25,6 +25,8 @@ public struct Limits: Sendable {
 
   /// Bytes of one entity written as JSON. 2 GiB: a text can be longer there than in XML.
   public var jsonLength = 2 << 30
+  /// Bytes of a JSON file of an archive, such as an OCFL inventory. 256 MiB.
+  public var inventoryLength = 256 << 20
   /// Bytes of HTML that come out of a post's content for each byte that goes in, 4 MiB apart. 16.
   public var contentGrowth = 16
 

@@ -1,3 +1,4 @@
+public import WXRContent
 public import WXRKit
 
 /// What the user may choose about a site that is written.
@@ -6,6 +7,9 @@ public struct SiteOptions: Sendable {
   public var postTypes: Set<PostType>?
   /// Whether items that a password protects are written as drafts, without the password.
   public var includesProtected = false
+
+  /// What the user wants done with shortcodes and blocks.
+  public var rules = ContentRules()
 
   public init() {}
 

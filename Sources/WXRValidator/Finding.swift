@@ -29,6 +29,8 @@ public struct Finding: Hashable, Sendable {
   public var title: String?
   /// Where the item around it starts, if its title is still to be looked up.
   var itemOffset: Int?
+  /// How many bytes of the text of the element at ``offset`` stand before what is meant.
+  var inside = 0
   /// What stands around it, in the first findings of each rule.
   var excerpt: Excerpted?
   var hasExcerpt = false

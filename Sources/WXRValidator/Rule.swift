@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// A rule of the validator: a struct in a file of its own, whose doc comment is its manual page.
@@ -17,15 +18,20 @@ package import WXRKit
 ///    (`WXR_RECORD=1 swift test --filter RuleCaseTests` writes these anew, to be read by you).
 /// 6. `make docs` brings the page into the binary and into `Documentation/rules`.
 ///
-/// Every rule sees every item, and all of them together may cost as much as reading: look at type
-/// and status first, look into texts with ``Swift/String/holds(_:)`` and `memchr`'s like, build no
-/// strings where nothing is found (messages are autoclosures), and never walk over `Character`s.
+/// Every rule sees every item, and all of them together may cost half of what reading does: look at
+/// type and status first, look into texts with `ByteView`, build no strings where nothing is found
+/// (messages are autoclosures), and never walk over `Character`s. A rule that looks into contents is
+/// shown them by ``look(into:of:_:)``: only those that hold one of its ``signs``, and what several
+/// rules look for there is found once.
 ///
 /// A rule whose finding the reader makes has no subjects: its file holds the page and the facts.
 package protocol Rule: Sendable, SendableMetatype {
   static var facts: RuleFacts { get }
   /// What it is shown; by default nothing, for the reader finds it.
   static var subjects: Subjects { get }
+
+  /// What a content must hold for the rule to be shown it: one of these.
+  static var signs: TextSigns { get }
 
   /// The worst that a finding of its own can be, where the reader has worse ones of the code.
   static var worstSeen: Severity { get }
@@ -41,6 +47,9 @@ package protocol Rule: Sendable, SendableMetatype {
   mutating func look(at author: Author, _ report: inout RuleReport)
   mutating func look(at term: Term, _ report: inout RuleReport)
   mutating func look(at item: Item, _ report: inout RuleReport)
+  /// The content of the item that was shown last.
+  mutating func look(
+    into content: inout ItemContent, of item: Item, _ report: inout RuleReport)
   /// A comment of the item that was shown last.
   mutating func look(at comment: Comment, _ report: inout RuleReport)
   /// The export is at its end: what refers to what.
@@ -49,12 +58,16 @@ package protocol Rule: Sendable, SendableMetatype {
 
 extension Rule {
   package static var subjects: Subjects { [] }
+  package static var signs: TextSigns { .text }
   package static var worstSeen: Severity { facts.worst }
   package mutating func look(at document: Document, _ report: inout RuleReport) {}
   package mutating func look(at site: Site, _ report: inout RuleReport) {}
   package mutating func look(at author: Author, _ report: inout RuleReport) {}
   package mutating func look(at term: Term, _ report: inout RuleReport) {}
   package mutating func look(at item: Item, _ report: inout RuleReport) {}
+  package mutating func look(
+    into content: inout ItemContent, of item: Item, _ report: inout RuleReport
+  ) {}
   package mutating func look(at comment: Comment, _ report: inout RuleReport) {}
   package mutating func end(_ references: References, _ report: inout RuleReport) {}
 }
@@ -70,6 +83,8 @@ package struct Subjects: OptionSet, Sendable {
   package static let items = Self(rawValue: 8)
   package static let comments = Self(rawValue: 16)
   package static let documents = Self(rawValue: 64)
+  /// The contents of items that are not empty.
+  package static let contents = Self(rawValue: 128)
   /// The end of the export.
   package static let end = Self(rawValue: 32)
 }

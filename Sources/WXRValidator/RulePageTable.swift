@@ -393,8 +393,8 @@ extension RulePage {
       ```
       **What to do.** Nothing for texts. For serialised values, mend the file before you import it.
 
-      **Fix.** Lossless, only by `wxr repair --fix WXR017`: the CRs are written so that every parser
-      keeps them.
+      **Fix.** Lossless, only with `--fix WXR017`: the CRs are written as references, so that every
+      parser keeps them. They are told of afterwards too, for they are still in the values.
       """##,
     "WXR101": ##"""
       `]]>` stands inside a value, where XML ends it.
@@ -580,7 +580,7 @@ extension RulePage {
       **What to do.** Nothing, if the file is read by `wxr`. An editor or a plugin has changed the
       address.
 
-      **Fix.** Lossless: the usual address is put there.
+      **Fix.** Lossless, only with `--fix WXR109`: the usual address is put there.
 
       The reader finds prefixes that stand for something else, and reads their elements by the
       prefix.
@@ -690,7 +690,8 @@ extension RulePage {
       ```
       **What to do.** Export again with a current WordPress, or mend the file.
 
-      **Fix.** Lossless: `1.2` is put there, `1.0` where the export declares no authors.
+      **Fix.** Lossless, with `--semantic`: `1.2` is put there; `1.0` where there is no number and the
+      export declares no authors.
       """##,
     "WXR203": ##"""
       The export holds no items: nothing but facts of the site and terms.
@@ -734,7 +735,9 @@ extension RulePage {
       ```
       **What to do.** Write them into the file, at the beginning of the channel.
 
-      **Fix.** Inferred: a missing address is taken from the others, or from the links of posts.
+      **Fix.** Inferred, with `--semantic`: a missing address is taken from the others, or from the
+      links of posts; a missing title is the address's host. Where no address is in the file, all
+      stays.
       """##,
     "WXR205": ##"""
       Authors stand in `wp:wp_author`, or comments in a `wp:comments` around them.
@@ -773,7 +776,8 @@ extension RulePage {
       ```
       **What to do.** Update WordPress and wp-cli and export again.
 
-      **Fix.** Inferred: the name is taken from the items that have the term, else from the slug.
+      **Fix.** Inferred, with `--semantic`: the name is taken from the items that have the term, else
+      from the slug.
       """##,
     "WXR207": ##"""
       An item lacks its type, its status, or its id.
@@ -812,7 +816,8 @@ extension RulePage {
       ```
       **What to do.** The file comes from a script, or was joined by hand: take out what is wrong.
 
-      **Fix.** Lossy: the first one counts; the others are kept aside when reading.
+      **Fix.** Lossy, with `--lossy`: the first one counts; the others are taken out and stand in the
+      report. Readers keep them aside.
 
       The reader finds it, whatever command reads the file.
       """##,
@@ -835,7 +840,9 @@ extension RulePage {
       ```
       **What to do.** Move it into the item or term that it belongs to.
 
-      **Fix.** Lossless: it is kept as it is, as an extension of the element around it.
+      **Fix.** Lossless, with `--semantic`: an author, or a term without a parent, that stands in an
+      item moves to the channel, unless the channel declares it. What else is misplaced is kept as it
+      is, for nobody knows where it belongs.
 
       The reader finds it, whatever command reads the file.
       """##,
@@ -901,8 +908,8 @@ extension RulePage {
       **What to do.** Export the site again in one piece; where files were joined by hand, leave the
       repeated items out.
 
-      **Fix.** Inferred: equal items are told as a note and dropped without loss; of different ones the
-      later get new ids, and what refers to them is rewritten where it is clear which one is meant.
+      **Fix.** Inferred, with `--semantic`: an item that repeats another byte for byte goes; others
+      get new ids above the highest. What refers to the id means the first item.
       """##,
     "WXR302": ##"""
       An item's `wp:post_parent` is not in the export.
@@ -925,7 +932,8 @@ extension RulePage {
       **What to do.** Export “All content”, or the parent's type and status too. Was the parent
       deleted? Give the page another one in WordPress.
 
-      **Fix.** Lossy: the parent is set to none.
+      **Fix.** Lossy, with `--lossy`: the parent is set to none, that of uploads too. A parent that is
+      no page stays.
       """##,
     "WXR303": ##"""
       An item is its own ancestor.
@@ -945,7 +953,8 @@ extension RulePage {
       ```
       **What to do.** Give one of the pages another parent, in WordPress or in the file.
 
-      **Fix.** Lossy: the item of the circle that comes first in the file loses its parent.
+      **Fix.** Lossy, with `--lossy`: the item of the circle that comes first in the file loses its
+      parent.
       """##,
     "WXR304": ##"""
       An item has a term that the channel does not declare, or names it otherwise.
@@ -966,7 +975,8 @@ extension RulePage {
       **What to do.** Export “All content”. A plugin that registers a taxonomy must be active while
       you export.
 
-      **Fix.** Lossless: the term is declared as the item names it.
+      **Fix.** Lossless, with `--semantic`: the term is declared as the item names it. Where two names
+      differ, both stay.
       """##,
     "WXR305": ##"""
       The parent of a term is not declared.
@@ -987,7 +997,7 @@ extension RulePage {
       **What to do.** Give the term another parent in WordPress. A parent is named by its slug, not
       by its number.
 
-      **Fix.** Lossy: the parent is left out.
+      **Fix.** Lossy, with `--lossy`: the parent is left out.
       """##,
     "WXR306": ##"""
       A term is its own ancestor.
@@ -1007,7 +1017,7 @@ extension RulePage {
       ```
       **What to do.** Give one of the terms another parent in WordPress.
 
-      **Fix.** Lossy: the term of the circle that comes first loses its parent.
+      **Fix.** Lossy, with `--lossy`: the term of the circle that comes first loses its parent.
       """##,
     "WXR307": ##"""
       A term is declared before its parent.
@@ -1027,7 +1037,7 @@ extension RulePage {
       ```
       **What to do.** Nothing on the site: mend the file.
 
-      **Fix.** Lossless: parents are put before their children.
+      **Fix.** Lossless, with `--semantic`: a child moves behind its parent.
       """##,
     "WXR308": ##"""
       A term is declared twice with different facts, or two terms have one id.
@@ -1046,7 +1056,8 @@ extension RulePage {
       ```
       **What to do.** Decide which one is right and take the other out.
 
-      **Fix.** Inferred: equal ones are written once; of different ones the first is kept.
+      **Fix.** Inferred, with `--semantic`: the term stays where it is declared first, the others go,
+      unless they have metas that it lacks; another term with the same id gets a new one.
       """##,
     "WXR309": ##"""
       Items are by an author whom the channel does not declare, or by nobody.
@@ -1066,7 +1077,8 @@ extension RulePage {
       **What to do.** Give the items to a user who exists before you export, or choose one while
       importing.
 
-      **Fix.** Inferred: the login is declared as an author; an empty one stays empty.
+      **Fix.** Inferred, with `--semantic`: the login is declared as an author; where it is one that
+      is declared in another spelling, the items get that. An empty one stays empty.
       """##,
     "WXR310": ##"""
       Two authors have one login, id or e-mail address, or logins that differ in case or spaces only.
@@ -1086,7 +1098,9 @@ extension RulePage {
       ```
       **What to do.** Join the two users in WordPress, or choose one for both while importing.
 
-      **Fix.** Inferred: equal ones are written once; variants are joined under the first.
+      **Fix.** Inferred, with `--semantic`: the first one stays and gets what only the others say;
+      items of another spelling go with it; another author with the same id gets a new one. Two with
+      one e-mail address stay two.
       """##,
     "WXR311": ##"""
       A comment replies to one that its item does not have.
@@ -1106,7 +1120,7 @@ extension RulePage {
       ```
       **What to do.** Nothing, as a rule. If the parent was no spam, export again.
 
-      **Fix.** Lossy: the comment becomes a reply to the item itself.
+      **Fix.** Lossy, with `--lossy`: the comment becomes a reply to the item itself.
       """##,
     "WXR312": ##"""
       Comments reply to each other in a circle.
@@ -1126,7 +1140,7 @@ extension RulePage {
       ```
       **What to do.** Have one of them reply to the post itself.
 
-      **Fix.** Lossy: the comment of the circle that comes first loses its parent.
+      **Fix.** Lossy, with `--lossy`: the comment of the circle that comes first loses its parent.
       """##,
     "WXR313": ##"""
       Two comments of one item have the same id.
@@ -1146,7 +1160,7 @@ extension RulePage {
       ```
       **What to do.** Export again; where files were joined by hand, take the repeated comment out.
 
-      **Fix.** Inferred: the later one gets a new id.
+      **Fix.** Inferred, with `--semantic`: the later one gets a new id.
       """##,
     "WXR314": ##"""
       A menu entry leads to something that the export lacks, or belongs to a menu that it does not
@@ -1206,8 +1220,9 @@ extension RulePage {
       ```
       **What to do.** Open the post in WordPress, set its date and update it, then export again.
 
-      **Fix.** Inferred: the missing one of the two dates is worked out from the other and from how far
-      the site's other items are from UTC; with neither, `pubDate` is taken. Drafts are left alone.
+      **Fix.** Inferred, with `--semantic`: the missing one of the two dates is worked out from the
+      other and from how far the site's other items are from UTC; with neither, `pubDate` is taken,
+      else the date of the last change. Where none is real it stays, and drafts are left alone.
       """##,
     "WXR402": ##"""
       A date names a day or an hour that does not exist, or is no date at all.
@@ -1226,7 +1241,8 @@ extension RulePage {
       **What to do.** Find out when it was written (the link, the guid or the other dates often tell)
       and set the date in WordPress or in the file. Where a script made the export, mend the script.
 
-      **Fix.** Inferred: the date is taken from the item's other dates; where none is real, it is left.
+      **Fix.** Inferred, with `--semantic`: the date is taken from the other of its pair, from
+      `pubDate`, or from the item's other dates; where none is real, it is left.
       """##,
     "WXR403": ##"""
       The two dates of an item, local and GMT, do not go together.
@@ -1272,7 +1288,8 @@ extension RulePage {
       ```
       **What to do.** Let the program that made the export write dates in WordPress's form.
 
-      **Fix.** Lossless: the same moment in WordPress's form. What can be read in two ways is left.
+      **Fix.** Lossless, with `--semantic`: the same moment in WordPress's form. What can be read in
+      two ways is left.
       """##,
     "WXR405": ##"""
       Two live items of one type and parent have the same slug.
@@ -1294,7 +1311,8 @@ extension RulePage {
       **What to do.** Are they the same post twice? Then delete one. Else change the slug of one in
       WordPress, and redirect its old address if it ever had one.
 
-      **Fix.** Inferred: the later ones get `-2`, `-3` … behind their slugs, as WordPress would do.
+      **Fix.** Inferred, with `--semantic`: the later ones get `-2`, `-3` … behind their slugs, as
+      WordPress would do.
       """##,
     "WXR406": ##"""
       A published item has no slug.
@@ -1318,8 +1336,8 @@ extension RulePage {
       **What to do.** Set the slug in WordPress, or add it to the file: what stands last in the old
       address.
 
-      **Fix.** Inferred: the slug is taken from the item's link, else made of its title as WordPress
-      does it.
+      **Fix.** Inferred, with `--semantic`: the slug is the last part of the item's link, else made of
+      its title as WordPress does it, else the id; with a number behind it where it is taken.
       """##,
     "WXR407": ##"""
       A slug of an item or term is not one that WordPress makes: a cut `%` escape, bytes that are not
@@ -1340,8 +1358,9 @@ extension RulePage {
       ```
       **What to do.** Set a shorter or plainer slug in WordPress, and redirect the old address.
 
-      **Fix.** Inferred: what is cut goes, a blank or slash becomes `-`, and what is too long ends
-      before the character that would be cut.
+      **Fix.** Inferred, with `--semantic`: what is cut goes, a blank or slash becomes `-`, and what
+      is too long ends before the character that would be cut; the same wherever a term is named.
+      Capital letters and dots stay.
       """##,
     "WXR408": ##"""
       A status, a type of comment, an approval or an open/closed flag is a word that neither
@@ -1379,8 +1398,9 @@ extension RulePage {
       **What to do.** Let the program that made the export write numbers; ids may be any, as long as
       they are whole, above 0, and each used once.
 
-      **Fix.** Inferred: words like `true` and `no` become 1 and 0; ids become new numbers, the same for
-      the same text, also where they are referred to.
+      **Fix.** Inferred, with `--semantic`: words like `true` become 1, other flags and orders what
+      PHP reads; ids become new numbers, the same for the same text, also where parents, featured
+      images and menus refer to them.
       """##,
     "WXR410": ##"""
       A guid is empty, or two different items have the same.
@@ -1440,8 +1460,8 @@ extension RulePage {
       **What to do.** Correct the title in WordPress. Where all titles are so, an import or the program
       that made the export escaped them once too often.
 
-      **Fix.** Inferred: entities of entities become entities. A title that is about entities would
-      change its meaning.
+      **Fix.** Inferred, with `--semantic`: entities of entities become entities. A title that is
+      about entities would change its meaning.
       """##,
     "WXR413": ##"""
       A PHP-serialised value does not parse, or is serialised twice.
@@ -1462,8 +1482,8 @@ extension RulePage {
       **What to do.** Was text replaced in the file? Take the export as it was, and replace with a tool
       that knows serialised values (`wp search-replace`). Else save the item again in WordPress.
 
-      **Fix.** Inferred: where the text can be read in one way only, the lengths are put right; what was
-      serialised twice is unpacked once.
+      **Fix.** Inferred, with `--semantic`: the lengths are put right, where a whole value comes of
+      it; what was serialised twice is unpacked. What is cut off stays.
       """##,
     "WXR414": ##"""
       A meta value has backslashes before its quotes that an importer put there.
@@ -1485,8 +1505,8 @@ extension RulePage {
       **What to do.** Look at the page in the old site: is it broken there too, an older backup is the
       best source.
 
-      **Fix.** Inferred: layers of slashes are taken off until the value is sound, only when
-      `--fix WXR414` asks for it.
+      **Fix.** Inferred, only with `--fix WXR414`: layers of slashes are taken off until the value is
+      sound.
       """##,
     "WXR415": ##"""
       JSON of a page builder, of footnotes or of the site's styles does not parse.
@@ -1528,7 +1548,8 @@ extension RulePage {
       **What to do.** Look at the item in WordPress and save it again. Twice the same usually comes of
       importing a file twice.
 
-      **Fix.** Lossless: repeats of equal values go; of different ones all stay, in their order.
+      **Fix.** Lossless, with `--semantic`: repeats of equal values go; of different ones all stay, in
+      their order, and so does a value without a key.
       """##,
     "WXR417": ##"""
       Metas that nobody needs in another site: locks, caches, marks of the trash, logs, and single
@@ -1549,7 +1570,7 @@ extension RulePage {
       ```
       **What to do.** Nothing, if size is no matter. Else clean the database before the export.
 
-      **Fix.** Lossy: they are left out. Large values are only told.
+      **Fix.** Lossy, only with `--fix WXR417`: they are left out. Large values are only told.
       """##,
     "WXR501": ##"""
       Text was UTF-8, was read as another encoding, and was encoded again: `donâ€™t` for `don’t`.
@@ -1569,8 +1590,8 @@ extension RulePage {
       **What to do.** Where the whole site is so, mend the database before the export; there are plugins
       for that. Else let `wxr repair --fix WXR501` mend what it can prove.
 
-      **Fix.** Inferred: text by text, where decoding gives what encoding would turn into the same text
-      again; other code pages only if you name them. Only when `--fix WXR501` asks for it.
+      **Fix.** Inferred, only with `--fix WXR501`: sequence by sequence, where decoding gives what
+      encoding would turn into the same text again. Other code pages are only told.
       """##,
     "WXR502": ##"""
       `????` stands where an emoji or another rare character was.
@@ -1610,7 +1631,8 @@ extension RulePage {
       **What to do.** Open the post in the code editor of WordPress and put the missing line where it
       belongs; “Attempt recovery” often does.
 
-      **Fix.** Inferred: what is open is closed where its HTML ends, an end without beginning goes.
+      **Fix.** Inferred, with `--semantic`: what is open is closed where its HTML ends, or where the
+      block around it does; an end without beginning goes.
       """##,
     "WXR504": ##"""
       The attributes of a block are no JSON, or lost their backslashes.
@@ -1630,8 +1652,8 @@ extension RulePage {
       **What to do.** Take the export anew with a tool that keeps backslashes; or open the post in
       WordPress and set the block's attributes again.
 
-      **Fix.** Inferred: lost backslashes are put back, typographic quotes become plain ones, where that
-      gives sound JSON.
+      **Fix.** Inferred, with `--semantic`: lost backslashes are put back, typographic quotes become
+      plain ones, where that gives sound JSON.
       """##,
     "WXR505": ##"""
       The delimiters of blocks became entities, so readers see them as text.
@@ -1651,8 +1673,8 @@ extension RulePage {
       **What to do.** Restore the posts from a revision of before, or mend the file; then give the
       script a user who may write unfiltered HTML.
 
-      **Fix.** Inferred: the entities of delimiters become what they were, where blocks are balanced
-      afterwards.
+      **Fix.** Inferred, with `--semantic`: the entities of delimiters become what they were, where
+      blocks are balanced afterwards.
       """##,
     "WXR506": ##"""
       A shortcode lacks the end that it needs, or has typographic quotes in its attributes.
@@ -1779,8 +1801,8 @@ extension RulePage {
       **What to do.** Look the file up in the site's media library and write its address into the
       element. Squarespace leaves the address out for some images: save those from the site itself.
 
-      **Fix.** Inferred: the `guid` becomes the address if it is that of a file, else
-      `_wp_attached_file` under the site's uploads folder.
+      **Fix.** Inferred, with `--semantic`: the `guid` becomes the address if it is that of a file,
+      else `_wp_attached_file` under the site's uploads folder. Where neither is there, it stays.
       """##,
     "WXR602": ##"""
       An attachment's `_wp_attached_file` is absolute, leads out of the uploads folder, or names
@@ -1804,8 +1826,8 @@ extension RulePage {
       in the uploads folder. For absolute paths of wordpress.com, which agree with the URL, it is a
       note.
 
-      **Fix.** Inferred: the path is taken from the URL where that lies in an uploads folder, or from
-      what follows `uploads` in the absolute path.
+      **Fix.** Inferred, with `--semantic`: the path is taken from the URL where that lies in an
+      uploads folder, or from what follows `uploads` in the absolute path.
       """##,
     "WXR603": ##"""
       An item's `_thumbnail_id` is not the id of an image in the export.
@@ -1870,7 +1892,7 @@ extension RulePage {
       **What to do.** Save the picture as a file, upload it, and put the upload in its place. Small
       pictures, such as icons of some KB, may stay.
 
-      **Fix.** Lossy: the address is cut out of the text and kept in the report.
+      **Fix.** Lossy, with `--lossy`: the address is cut out of the text and kept in the report.
       """##,
     "WXR606": ##"""
       Texts use files of an uploads folder that no attachment of the export declares, or that lie on
@@ -1957,7 +1979,9 @@ extension RulePage {
       **What to do.** WordPress never stores such a slug: find out who made the file before you trust
       the rest of it. A name that only Windows keeps for a device, such as `con` or `nul`, is a warning.
 
-      **Fix.** Inferred: dots and separators are percent-encoded. `wxr` itself writes safe names only.
+      **Fix.** Inferred, with `--semantic`: in slugs separators become hyphens and `..` goes, paths
+      are written without `..`, the name of a device gets `-2` behind it. `wxr` itself writes safe
+      names only.
       """##,
     "WXR704": ##"""
       A meta value holds a serialised PHP object of a named class.
@@ -1997,7 +2021,8 @@ extension RulePage {
       **What to do.** Keep what you know, such as a counter or a form that you have put there, and take
       the rest out. Code that is to be read belongs into a code block, where it is escaped.
 
-      **Fix.** Lossy: scripts, handlers and PHP are cut out, with `--fix WXR705` only.
+      **Fix.** Lossy, only with `--fix WXR705`: scripts, handlers, addresses that are scripts, and PHP
+      are cut out.
       """##,
     "WXR706": ##"""
       A text holds a hidden list of links, or markup that known attacks leave behind.
@@ -2017,7 +2042,8 @@ extension RulePage {
       **What to do.** Take the hidden part out of the post, then look for the hole: change passwords,
       update plugins, and compare the site's files with fresh ones.
 
-      **Fix.** Lossy: the hidden element is cut out, with `--fix WXR706` only.
+      **Fix.** Lossy, only with `--fix WXR706`: the hidden element or frame is cut out. Packed code
+      stays; `--fix WXR705` takes scripts.
       """##,
     "WXR707": ##"""
       The export holds personal data: e-mail and IP addresses, answers of forms, orders.
@@ -2038,7 +2064,8 @@ extension RulePage {
       **What to do.** Keep the file where only those can read it who may. Before you share it, empty
       what is not needed. Each kind is told once, with its number and its first place.
 
-      **Fix.** Lossy: addresses are emptied and answers left out, with `--fix WXR707` only.
+      **Fix.** Lossy, only with `--fix WXR707`: addresses are emptied; answers and orders are left
+      out. The report does not show them.
       """##,
     "WXR708": ##"""
       An item's password stands in the export in clear text.
@@ -2057,8 +2084,8 @@ extension RulePage {
       **What to do.** Treat the file as a secret, do not put it into a repository or a ticket, and give
       the post a new password after the move.
 
-      **Fix.** Lossy: the password is emptied and the item becomes private, with `--fix WXR708` only.
-      Reports never show the password.
+      **Fix.** Lossy, only with `--fix WXR708`: the password is emptied and a published item becomes
+      private. Reports never show the password.
       """##,
     "WXR709": ##"""
       A meta value looks like a key, a token, a password of a service, or a private key.
@@ -2079,7 +2106,7 @@ extension RulePage {
       **What to do.** Take the key out of the file. If the file has been anywhere else already, make a
       new key at the service and withdraw the old one.
 
-      **Fix.** Lossy: the value is emptied, with `--fix WXR709` only. Reports never show it.
+      **Fix.** Lossy, only with `--fix WXR709`: the value is emptied. Reports never show it.
       """##,
     "WXR710": ##"""
       The export holds what was not written for readers: private or pending items, notes of editors,
@@ -2101,7 +2128,7 @@ extension RulePage {
       **What to do.** Export published posts only if the file is for others, or leave the items and
       comments out when converting. In a backup they belong.
 
-      **Fix.** Lossy: notes and such items are left out, with `--fix WXR710` only.
+      **Fix.** Lossy, only with `--fix WXR710`: notes, private and pending items are left out.
       """##,
     "WXR801": ##"""
       Items have a type, or terms a taxonomy, that is not WordPress's own.

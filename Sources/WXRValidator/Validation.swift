@@ -21,13 +21,12 @@ public struct Validation: Sendable {
   ) {
     self.name = name
     rules = store.rules
-    let order = Dictionary(
-      sources.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
-    findings = Self.sorted(store.kept, order)
+    findings = store.kept
     counts = store.counts
     countsBySeverity = store.countsBySeverity
     self.items = items
     self.isComplete = isComplete
+    sort(by: sources)
   }
 
   public func count(of severity: Severity) -> Int { countsBySeverity[severity, default: 0] }
@@ -53,13 +52,16 @@ public struct Validation: Sendable {
     countsBySeverity[findings[index].severity, default: 1] -= 1
   }
 
-  private static func sorted(_ findings: [Finding], _ order: [String: Int]) -> [Finding] {
+  /// Puts the findings in the order of documents and places.
+  mutating func sort(by sources: [String]) {
+    let order = Dictionary(
+      sources.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
     let keys = findings.enumerated().map { index, finding in
       (
         finding.source.flatMap { order[$0] } ?? -1, finding.offset ?? -1, finding.code.rawValue,
         index
       )
     }
-    return keys.sorted { $0 < $1 }.map { findings[$0.3] }
+    findings = keys.sorted { $0 < $1 }.map { findings[$0.3] }
   }
 }

@@ -32,6 +32,7 @@ public struct Validator: Sendable {
     }
     var result = run.result(of: export.name)
     try FindingLocator(excerptsPerRule: excerptLimit).locate(&result.findings, in: export)
+    result.sort(by: export.documents.map(\.name))
     return result
   }
 

@@ -9,8 +9,8 @@ import Testing
   /// Imports run down this list only.
   private static let layers: [String: Set<String>] = [
     "WXRKit": [], "WXRContent": ["WXRKit"], "WXRSite": ["WXRKit", "WXRContent"],
-    "WXRValidator": ["WXRKit", "WXRContent"],
-    "wxr": ["WXRKit", "WXRContent", "WXRSite", "WXRValidator"],
+    "WXRValidator": ["WXRKit", "WXRContent"], "WXRArchive": ["WXRKit"],
+    "wxr": ["WXRKit", "WXRContent", "WXRSite", "WXRValidator", "WXRArchive"],
   ]
 
   @Test func thereAreSources() {

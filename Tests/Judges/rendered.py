@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Judges Markdown by what cmark-gfm renders it to.
+"""Judges Markdown by what a renderer makes of it: rendered.py [cmark-gfm|kramdown|python-markdown].
 
 Reads JSON lines {"html": …, "markdown": …}; renders each Markdown and compares what both show:
 characters other than white space with their marks and links, in order. Prints a JSON line for each
@@ -7,18 +7,26 @@ pair that differs, and last {"pairs": n, "backslashes": n, "needless": n}: how m
 there are, and how many of them could be left out without a change.
 """
 import json
+import subprocess
 import sys
 from html.parser import HTMLParser
-
-import cmarkgfm
-from cmarkgfm.cmark import Options
 
 MARKS = {
     "b": "strong", "strong": "strong", "i": "em", "em": "em", "s": "del", "del": "del",
     "sup": "sup", "sub": "sub", "u": "u", "code": "code",
 }
 EXTENSIONS = ["table", "strikethrough", "autolink", "tasklist"]
-OPTIONS = Options.CMARK_OPT_UNSAFE | Options.CMARK_OPT_FOOTNOTES
+#: Jekyll's settings, but for typography: what is typed is compared.
+KRAMDOWN = """
+require "json"; require "kramdown"; require "kramdown-parser-gfm"
+signs = {}
+%w[ndash mdash hellip laquo raquo laquo_space raquo_space].zip(
+  ["--", "---", "...", "<<", ">>", "<< ", " >>"]) { |k, v| signs[k.to_sym] = v }
+STDIN.each_line do |line|
+  puts JSON.generate(Kramdown::Document.new(JSON.parse(line)[0], input: "GFM", hard_wrap: false,
+    auto_ids: false, smart_quotes: "39,39,34,34", typographic_symbols: signs).to_html)
+end
+"""
 BLOCKS = {"h1", "h2", "h3", "li", "ul", "ol", "blockquote", "pre", "td", "th", "tr", "table", "hr"}
 EMPTY = {"<h1>", "<h2>", "<h3>", "<blockquote>"}
 
@@ -94,28 +102,52 @@ def without_bare_links(seen):
     return [(c, marks, None) for c, marks, link in seen]
 
 
-def render(markdown):
-    return cmarkgfm.markdown_to_html_with_extensions(markdown, OPTIONS, EXTENSIONS)
+def cmark_gfm(texts):
+    import cmarkgfm
+    from cmarkgfm.cmark import Options
+
+    options = Options.CMARK_OPT_UNSAFE | Options.CMARK_OPT_FOOTNOTES
+    return [cmarkgfm.markdown_to_html_with_extensions(text, options, EXTENSIONS) for text in texts]
 
 
-def main():
-    pairs = backslashes = needless = 0
-    for line in sys.stdin:
-        pair = json.loads(line)
-        pairs += 1
-        want, html = shown(pair["html"]), render(pair["markdown"])
-        got = shown(html)
+def python_markdown(texts):
+    import markdown
+
+    return [markdown.markdown(text, extensions=["extra", "sane_lists"]) for text in texts]
+
+
+def kramdown(texts):
+    lines = "".join(json.dumps([text]) + "\n" for text in texts)
+    done = subprocess.run(
+        ["ruby", "-e", KRAMDOWN], input=lines, capture_output=True, text=True, check=True)
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+RENDERERS = {"cmark-gfm": cmark_gfm, "kramdown": kramdown, "python-markdown": python_markdown}
+
+
+def without(text, index):
+    return text[:index] + text[index + 1:]
+
+
+def main(name="cmark-gfm"):
+    render = RENDERERS[name]
+    given = [json.loads(line) for line in sys.stdin]
+    rendered = render([pair["markdown"] for pair in given])
+    shorter = []
+    for pair, html in zip(given, rendered):
+        want, got = shown(pair["html"]), shown(html)
         if pair.get("bare"):
             want, got = without_bare_links(want), without_bare_links(got)
         if want != got:
             print(json.dumps({"html": pair["html"], "markdown": pair["markdown"], "rendered": html}))
-        for i, c in enumerate(pair["markdown"]):
-            if c == "\\" and pair["markdown"][i + 1 : i + 2] not in ("\n", ""):
-                backslashes += 1
-                shorter = pair["markdown"][:i] + pair["markdown"][i + 1 :]
-                needless += render(shorter) == html
-    print(json.dumps({"pairs": pairs, "backslashes": backslashes, "needless": needless}))
+        shorter += [
+            (without(pair["markdown"], i), html) for i, c in enumerate(pair["markdown"])
+            if c == "\\" and pair["markdown"][i + 1:i + 2] not in ("\n", "")]
+    needless = sum(a == b for a, (_, b) in zip(render([text for text, _ in shorter]), shorter))
+    print(json.dumps({
+        "pairs": len(given), "backslashes": len(shorter), "needless": needless}))
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

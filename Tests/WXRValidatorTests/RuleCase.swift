@@ -8,7 +8,8 @@ import WXRValidator
 ///
 /// `bad-NAME.xml` stands beside `bad-NAME.expected`, whose lines are `CODE SEVERITY LINE:COLUMN` (or
 /// `CODE SEVERITY -` for the whole file): all findings of the folder's rule. In `good-NAME.xml` the
-/// rule finds nothing. Other endings than `xml` are files that are packed or in another encoding.
+/// rule finds nothing. `bad-NAME.fixed` is what a repair of the rule's findings gives, where there is
+/// one that knows what the export means. Other endings than `xml` are files that are packed or in another encoding.
 struct RuleCase: Sendable, CustomTestStringConvertible {
   let code: String
   let path: String
@@ -53,7 +54,8 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     return codes.sorted().flatMap { code -> [RuleCase] in
       let inside = folder.appending(path: code)
       let names = (try? FileManager.default.contentsOfDirectory(atPath: inside.path)) ?? []
-      return names.sorted().filter { !$0.hasSuffix(".expected") && !$0.hasPrefix(".") }
+      return names.sorted()
+        .filter { !$0.hasSuffix(".expected") && !$0.hasSuffix(".fixed") && !$0.hasPrefix(".") }
         .map { RuleCase(code: code, path: inside.appending(path: $0).path) }
     }
   }()

@@ -15,7 +15,9 @@ extension ContentRendering {
   /// A block as it is shown.
   mutating func append(_ block: ContentBlock, of tree: BlockTree, to html: inout [UInt8]) {
     guard let name = block.name else { return appendPieces(of: block, tree, to: &html) }
-    if let server = ServerBlocks.named(name) {
+    if let made = self.html(of: block, name, in: tree) {
+      if charge(made.count) { html.append(contentsOf: made) }
+    } else if let server = ServerBlocks.named(name) {
       let made = server.render(block, of: tree, in: &self)
       if charge(made.count) { html.append(contentsOf: made) }
     } else if ServerBlocks.omitted.contains(name) || block.pieces.isEmpty && !isCore(name) {

@@ -44,9 +44,7 @@ struct BareAddresses {
   private func scheme(before mark: Int) -> Int? {
     for scheme: StaticString in ["https", "http"] {
       let start = mark - scheme.utf8CodeUnitCount
-      guard start >= 0 else { continue }
-      let text = bytes[start..<mark].map(\.lowercased)
-      if text == Array(scheme.description.utf8) { return start }
+      if bytes.hasLetters(scheme, at: start) { return start }
     }
     return nil
   }
@@ -92,5 +90,15 @@ struct BareAddresses {
   private mutating func isInTag(_ start: Int) -> Bool {
     while let here = place, here.range.upperBound <= start { place = places.next() }
     return place.map { $0.range.contains(start) } ?? false
+  }
+}
+
+extension [UInt8] {
+  /// If the lower-case letters stand at a place, in any case.
+  fileprivate func hasLetters(_ letters: StaticString, at place: Int) -> Bool {
+    guard place >= 0, place + letters.utf8CodeUnitCount <= count else { return false }
+    return letters.withUTF8Buffer { letters in
+      letters.indices.allSatisfy { unsafe self[place + $0].lowercased == letters[$0] }
+    }
   }
 }

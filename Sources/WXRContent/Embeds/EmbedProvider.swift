@@ -20,11 +20,12 @@ package struct EmbedProvider: Sendable {
     /// Also with any name before it.
     case under(String)
 
-    fileprivate func matches(_ host: Substring) -> Bool {
+    fileprivate func matches(_ host: ArraySlice<UInt8>) -> Bool {
       switch self {
-      case .exactly(let name): host == name
-      case .www(let name): host == name || host.hasPrefix("www.") && host.dropFirst(4) == name
-      case .under(let name): host == name || host.hasSuffix(".\(name)")
+      case .exactly(let name): host.elementsEqual(name.utf8)
+      case .www(let name):
+        host.elementsEqual(name.utf8) || host.ends(in: name, after: "www.".utf8)
+      case .under(let name): host.elementsEqual(name.utf8) || host.ends(in: name, after: nil)
       }
     }
   }
@@ -35,14 +36,25 @@ package struct EmbedProvider: Sendable {
     guard let scheme = ["https://", "http://"].first(where: { address.hasPrefix($0) }) else {
       return nil
     }
-    let rest = address.dropFirst(scheme.count)
-    let hostEnd = rest.firstIndex(of: "/") ?? rest.endIndex
+    let rest = Array(address.utf8.dropFirst(scheme.utf8.count))
+    let hostEnd = rest.firstIndex(of: .slash) ?? rest.endIndex
     let host = rest[..<hostEnd]
-    let path = Array(rest[hostEnd...].utf8)
+    let path = Array(rest[hostEnd...])
     return all.first { provider in
       provider.hosts.contains { $0.matches(host) }
         && provider.paths.contains { path.matches(glob: Array($0.utf8)) }
     }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether it ends in a name with a point before it, and begins with nothing but `start` if that
+  /// is given.
+  fileprivate func ends(in name: String, after start: String.UTF8View?) -> Bool {
+    let before = dropLast(name.utf8.count)
+    guard before.last == UInt8(ascii: "."), self[before.endIndex...].elementsEqual(name.utf8)
+    else { return false }
+    return start.map { before.elementsEqual($0) } ?? true
   }
 }
 

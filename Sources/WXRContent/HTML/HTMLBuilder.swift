@@ -13,6 +13,7 @@ struct HTMLBuilder {
 
   init(source: [UInt8], depth: Int) {
     document = HTMLDocument(bytes: source)
+    document.nodes.reserveCapacity(source.count / 64)
     self.depth = depth
   }
 

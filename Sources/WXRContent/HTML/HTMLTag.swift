@@ -16,9 +16,9 @@ package enum HTMLTag: String, CaseIterable, Sendable {
   private static let byName = NameTable(allCases.map { ($0.rawValue, $0) })
 
   /// The tag of that name in any case, `unknown` if there is none.
-  static func named(_ name: some Collection<UInt8>) -> HTMLTag {
-    byName[PackedName(name)] ?? .unknown
-  }
+  static func named(_ name: some Collection<UInt8>) -> HTMLTag { named(PackedName(name)) }
+
+  static func named(_ name: PackedName) -> HTMLTag { byName[name] ?? .unknown }
 }
 
 extension HTMLTag {

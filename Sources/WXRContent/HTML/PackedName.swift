@@ -10,6 +10,17 @@ struct PackedName: Hashable {
     count = name.count
   }
 
+  /// The letters and digits that stand from a place on.
+  init(wordIn bytes: [UInt8], from start: Int) {
+    head = 0
+    var index = start
+    while index < bytes.count, bytes[index].isASCIIAlphanumeric {
+      if index - start < 8 { head = head << 8 | UInt64(bytes[index].lowercasedASCII) }
+      index += 1
+    }
+    count = index - start
+  }
+
   /// A slot in a table of 1,024.
   var slot: Int {
     Int(truncatingIfNeeded: ((head &+ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15) >> 54)

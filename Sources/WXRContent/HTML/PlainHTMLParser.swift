@@ -10,11 +10,11 @@ struct PlainHTMLParser {
 
   /// The document of a fragment, nil if it is not plain.
   static func parse(_ source: [UInt8], depth: Int) -> HTMLDocument? {
-    // Line ends and NUL are replaced on reading, and a byte order mark is dropped.
-    guard !source.contains(0x0D), !source.contains(0), !source.starts(with: [0xEF, 0xBB, 0xBF]),
-      String(validating: source, as: UTF8.self) != nil
+    // NUL is replaced on reading, and a byte order mark is dropped.
+    guard source.place(of: 0, from: 0) == nil, !source.starts(with: [0xEF, 0xBB, 0xBF]),
+      source.isUTF8
     else { return nil }
-    var parser = PlainHTMLParser(source: source, depth: depth)
+    var parser = PlainHTMLParser(source: source.withLineFeeds, depth: depth)
     return parser.run() ? parser.nesting.document : nil
   }
 
@@ -35,26 +35,21 @@ struct PlainHTMLParser {
 
   private mutating func text() -> Bool {
     let start = position
-    var decoded: [UInt8] = []
-    var clean = start
-    while position < source.count {
-      let byte = source[position]
-      if byte == 0x3C, self.byte(position + 1).beginsMarkup { break }
-      guard byte == 0x26 else {
-        position += 1
-        continue
-      }
-      guard let reference = CharacterReference(source, at: position, inAttribute: false) else {
-        return false
-      }
-      decoded += source[clean..<position]
-      decoded += reference.text
-      position = reference.end
-      clean = position
+    position = endOfText(from: start)
+    guard source.place(of: 0x26, from: start, to: position) != nil else {
+      return nesting.text(start..<position)
     }
-    if decoded.isEmpty, clean == start { return nesting.text(start..<position) }
-    decoded += source[clean..<position]
-    return nesting.text(nesting.keep(decoded))
+    guard let decoded = decoded(start..<position, inAttribute: false) else { return false }
+    return nesting.text(decoded)
+  }
+
+  private func endOfText(from start: Int) -> Int {
+    var index = start
+    while let open = source.place(of: .lessThan, from: index) {
+      if byte(open + 1).beginsMarkup { return open }
+      index = open + 1
+    }
+    return source.count
   }
 
   private mutating func markup() -> Bool {
@@ -67,10 +62,10 @@ struct PlainHTMLParser {
 
   private mutating func comment() -> Bool {
     let start = position + 4
-    guard source[position...].starts(with: "<!--".utf8), byte(start) != 0x3E, byte(start) != 0x2D
+    guard source.has("<!--", at: position), byte(start) != 0x3E, byte(start) != 0x2D
     else { return false }
     var end = start
-    while let dash = source[end...].firstIndex(of: 0x2D) {
+    while let dash = source.place(of: .dash, from: end) {
       end = dash + 1
       guard byte(end) == 0x2D else { continue }
       // `--!>` ends a comment too, and dashes before the end are part of it.
@@ -83,10 +78,9 @@ struct PlainHTMLParser {
   }
 
   private mutating func name(from start: Int) -> HTMLTag? {
-    position = start
-    while byte(position).isASCIIAlphanumeric { position += 1 }
-    guard byte(position).endsName else { return nil }
-    return HTMLTag.named(source[start..<position])
+    let name = PackedName(wordIn: source, from: start)
+    position = start + name.count
+    return byte(position).endsName ? HTMLTag.named(name) : nil
   }
 
   private mutating func endTag() -> Bool {
@@ -108,7 +102,7 @@ struct PlainHTMLParser {
   /// The text of a script, a style sheet or a frame, up to its end tag.
   private mutating func rawText(_ tag: HTMLTag) -> Bool {
     let start = position
-    while let open = source[position...].firstIndex(of: 0x3C) {
+    while let open = source.place(of: .lessThan, from: position) {
       position = open + 1
       guard byte(position) == 0x2F else {
         // Comments in scripts may hold end tags.
@@ -152,35 +146,57 @@ struct PlainHTMLParser {
     let quote = byte(position)
     guard quote == 0x22 || quote == 0x27 else { return bareValue() }
     let start = position + 1
-    guard let end = source[start...].firstIndex(of: quote) else { return nil }
+    guard let end = source.place(of: quote, from: start) else { return nil }
     position = end + 1
-    return decoded(start..<end)
+    return value(start..<end)
   }
 
   private mutating func bareValue() -> Range<Int>? {
     let start = position
     while byte(position).isPlainValue { position += 1 }
     guard position > start, byte(position).isHTMLSpace || byte(position) == 0x3E else { return nil }
-    return decoded(start..<position)
+    return value(start..<position)
   }
 
-  private mutating func decoded(_ range: Range<Int>) -> Range<Int>? {
-    guard source[range].contains(0x26) else { return range }
+  private mutating func value(_ range: Range<Int>) -> Range<Int>? {
+    guard source.place(of: 0x26, from: range.lowerBound, to: range.upperBound) != nil else {
+      return range
+    }
+    return decoded(range, inAttribute: true)
+  }
+
+  /// A range with its references decoded; nil if one of them is beyond the plain.
+  private mutating func decoded(_ range: Range<Int>, inAttribute: Bool) -> Range<Int>? {
     var out: [UInt8] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      guard source[index] == 0x26 else {
-        out.append(source[index])
-        index += 1
-        continue
-      }
-      guard let reference = CharacterReference(source, at: index, inAttribute: true),
+    var clean = range.lowerBound
+    while let ampersand = source.place(of: 0x26, from: clean, to: range.upperBound) {
+      guard
+        let reference = CharacterReference(source, at: ampersand, inAttribute: inAttribute),
         reference.end <= range.upperBound
       else { return nil }
+      out.append(clean..<ampersand, of: source)
       out += reference.text
-      index = reference.end
+      clean = reference.end
     }
+    out.append(clean..<range.upperBound, of: source)
     return nesting.keep(out)
+  }
+}
+
+extension [UInt8] {
+  /// With a line feed for each line's end, as HTML reads its input.
+  fileprivate var withLineFeeds: [UInt8] {
+    var out: [UInt8] = []
+    var clean = 0
+    while let end = place(of: 0x0D, from: clean) {
+      out.append(clean..<end, of: self)
+      out.append(0x0A)
+      clean = end + 1
+      if clean < count, self[clean] == 0x0A { clean += 1 }
+    }
+    guard clean > 0 else { return self }
+    out.append(clean..<count, of: self)
+    return out
   }
 }
 

@@ -89,8 +89,9 @@ struct PlainNesting {
     default: break
     }
     guard tag.closesParagraph else { return true }
-    if tag.headingLevel != nil, current?.headingLevel != nil { return false }
     if current == .p { pop() }
+    // A heading right inside a heading ends it.
+    if tag.headingLevel != nil, open.last?.headingLevel != nil { return false }
     return paragraphs == 0
   }
 

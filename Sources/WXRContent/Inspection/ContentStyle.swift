@@ -51,21 +51,21 @@ extension Item {
     if let mark = meta("_wpcom_is_markdown"), mark == "1" || mark == "true" { return true }
     guard var content else { return false }
     return content.withUTF8 { bytes in
-      let text = unsafe ScannedText(bytes)
+      let text = unsafe ByteView(bytes)
       return traits.markdownLinks + text.markdownLines(upTo: 2) >= 2 && !text.hasEndTag
     }
   }
 }
 
-extension ScannedText {
+extension ByteView {
   /// Headings and fences, as many as are worth counting.
   fileprivate func markdownLines(upTo most: Int) -> Int {
     var lines = 0
     for mark in [UInt8(ascii: "#"), UInt8(ascii: "`")] {
-      var at = place(of: mark, from: 0)
+      var at = placeOrEnd(of: mark, from: 0)
       while at < count, lines < most {
         if at == 0 || self[at - 1] == 0x0A, isMarkdownLine(at) { lines += 1 }
-        at = place(of: mark, from: at + 1)
+        at = placeOrEnd(of: mark, from: at + 1)
       }
     }
     return lines
@@ -80,10 +80,10 @@ extension ScannedText {
   }
 
   fileprivate var hasEndTag: Bool {
-    var at = place(of: 0x3C, from: 0)
+    var at = placeOrEnd(of: 0x3C, from: 0)
     while at < count {
       if self[at + 1] == .slash { return true }
-      at = place(of: 0x3C, from: at + 1)
+      at = placeOrEnd(of: 0x3C, from: at + 1)
     }
     return false
   }

@@ -36,20 +36,20 @@ struct ContentTally: Sendable {
   }
 
   mutating func add(_ content: UnsafeBufferPointer<UInt8>) -> Traits {
-    let text = unsafe ScannedText(content)
+    let text = unsafe ByteView(content)
     var traits = Traits()
-    var bracket = text.place(of: .openBracket, from: 0)
-    var bang = text.place(of: .bang, from: 0)
+    var bracket = text.placeOrEnd(of: .openBracket, from: 0)
+    var bang = text.placeOrEnd(of: .bang, from: 0)
     // Where a search for the end of block attributes failed, none after it can succeed.
     var attributesCanEnd = true
     while bracket < text.count || bang < text.count {
       if bracket < bang {
         let next = shortcode(in: text, at: bracket, &traits)
-        bracket = text.place(of: .openBracket, from: next)
+        bracket = text.placeOrEnd(of: .openBracket, from: next)
       } else {
         let next = comment(in: text, at: bang, &traits, &attributesCanEnd)
-        bang = text.place(of: .bang, from: next)
-        if bracket < next { bracket = text.place(of: .openBracket, from: next) }
+        bang = text.placeOrEnd(of: .bang, from: next)
+        if bracket < next { bracket = text.placeOrEnd(of: .openBracket, from: next) }
       }
     }
     return traits
@@ -57,7 +57,7 @@ struct ContentTally: Sendable {
 
   /// Counts what may begin at the `!` of `<!--`, and gives the place to go on from.
   private mutating func comment(
-    in text: ScannedText, at bang: Int, _ traits: inout Traits, _ attributesCanEnd: inout Bool
+    in text: ByteView, at bang: Int, _ traits: inout Traits, _ attributesCanEnd: inout Bool
   ) -> Int {
     guard text[bang - 1] == .lessThan, text[bang + 1] == .dash, text[bang + 2] == .dash else {
       return bang + 1
@@ -91,14 +91,14 @@ struct ContentTally: Sendable {
   }
 
   private mutating func shortcode(
-    in text: ScannedText, at bracket: Int, _ traits: inout Traits
+    in text: ByteView, at bracket: Int, _ traits: inout Traits
   ) -> Int {
     if text[bracket + 1] == .colon { return language(in: text, from: bracket + 2, ending: 0x5D) }
     return shortcodes.add(text, at: bracket, &traits)
   }
 
   /// Counts qTranslate's `[:en]` or `<!--:en-->`.
-  private mutating func language(in text: ScannedText, from start: Int, ending: UInt8) -> Int {
+  private mutating func language(in text: ByteView, from start: Int, ending: UInt8) -> Int {
     var end = start
     while text[end].isLowercaseLetter, end - start < 4 { end += 1 }
     guard (2...3).contains(end - start), text[end] == ending else { return start }
@@ -111,12 +111,12 @@ struct ContentTally: Sendable {
     guard title.utf8.contains(.openBracket) else { return }
     var title = title
     title.withUTF8 { bytes in
-      let text = unsafe ScannedText(bytes)
-      var at = text.place(of: .openBracket, from: 0)
+      let text = unsafe ByteView(bytes)
+      var at = text.placeOrEnd(of: .openBracket, from: 0)
       while at < text.count {
         let isMark = text[at + 1] == .colon
         let next = isMark ? language(in: text, from: at + 2, ending: 0x5D) : at + 1
-        at = text.place(of: .openBracket, from: next)
+        at = text.placeOrEnd(of: .openBracket, from: next)
       }
     }
   }

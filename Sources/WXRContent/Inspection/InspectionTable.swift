@@ -18,6 +18,9 @@ public struct InspectionTable: Sendable {
   /// Whether headings are bold, by an escape sequence.
   public var bold: Bool
 
+  /// Shortcodes that the user has rules for, so that nothing need be said of them.
+  public var ruled: Set<String> = []
+
   public init(width: Int = 80, rows: Int = 10, bold: Bool = false) {
     self.width = width
     self.rows = rows
@@ -29,7 +32,8 @@ public struct InspectionTable: Sendable {
     let sections = [
       site(summary), items(summary), dates(summary), authors(summary), terms(summary),
       comments(summary), media(summary.media), hosts(summary.media), languages(summary),
-      styles(summary), blocks(summary), shortcodes(summary), words(summary), plugins(summary),
+      styles(summary), blocks(summary), shortcodes(summary), unruled(summary),
+      words(summary), plugins(summary),
     ]
     return sections.map { $0.lines(width: Swift.max(width, 40), bold: bold) }
       .filter { !$0.isEmpty }
@@ -172,6 +176,19 @@ public struct InspectionTable: Sendable {
     }
     section.others = summary.otherShortcodes
     return section
+  }
+
+  /// Shortcodes that a conversion would leave as they are written.
+  private func unruled(_ summary: ExportSummary) -> TableSection {
+    let names = summary.shortcodes.filter {
+      !ruled.contains($0.name) && !ShortcodeTable.all.knows($0.name)
+        && !CodeShortcodes.languages.keys.contains($0.name)
+    }
+    guard !names.isEmpty else { return TableSection("Without a rule") }
+    let ranking = Ranking(names.map { Tally("[\($0.name)]", $0.count) })
+    return TableSection(
+      "Without a rule", note: "shortcodes that Markdown would have as they are written",
+      rows: [[.text(inline(ranking))]])
   }
 
   private static func origin(_ shortcode: ExportSummary.Shortcode) -> String {

@@ -62,7 +62,7 @@ struct ShortcodeTally: Sendable {
 
   /// Counts what may begin at a `[`, and gives the place to go on from.
   mutating func add(
-    _ text: ScannedText, at bracket: Int, _ traits: inout ContentTally.Traits
+    _ text: ByteView, at bracket: Int, _ traits: inout ContentTally.Traits
   ) -> Int {
     let closes = text[bracket + 1] == .slash
     let start = bracket + (closes ? 2 : 1)
@@ -116,7 +116,7 @@ extension ShortcodeTally {
     private(set) var use = Use.none
     private(set) var isLinkText = false
 
-    init(_ text: ScannedText, name: Range<Int>) {
+    init(_ text: ByteView, name: Range<Int>) {
       let end = name.upperBound
       if text[end] == .closeBracket {
         use = .bare
@@ -130,14 +130,14 @@ extension ShortcodeTally {
       }
     }
 
-    private mutating func close(_ text: ScannedText, _ end: Int, _ name: Range<Int>) {
+    private mutating func close(_ text: ByteView, _ end: Int, _ name: Range<Int>) {
       let isLiteral = text[name.lowerBound - 2] == .openBracket && text[end + 1] == .closeBracket
       if isLiteral { use = .none }
       isLinkText = text[end + 1] == UInt8(ascii: "(")
     }
 
     /// Looks for `key=`, as far as attributes may reach; in brackets or tags inside there are none.
-    private mutating func readAttributes(_ text: ScannedText, from start: Int, _ name: Range<Int>) {
+    private mutating func readAttributes(_ text: ByteView, from start: Int, _ name: Range<Int>) {
       var at = start
       var keyLength: Int? = 0
       while at < text.count, text[at] != .openBracket, text[at] != .lessThan {
@@ -158,7 +158,7 @@ extension ShortcodeTally {
   }
 }
 
-extension ScannedText {
+extension ByteView {
   /// Also the no-break space and the zero-width space, which WordPress takes for blanks here.
   fileprivate func isShortcodeBlank(_ at: Int) -> Bool {
     let byte = self[at]

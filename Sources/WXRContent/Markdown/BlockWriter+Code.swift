@@ -3,6 +3,9 @@ extension BlockWriter {
   mutating func code(_ code: String, _ language: String) {
     let text = Array(code.utf8)
     guard !holdsTemplateMark(text) || !dialect.rawHTML else { return rawCode(code, language) }
+    guard dialect.fencesInContainers || !output.isInContainer else {
+      return output.lines(text.indented)
+    }
     let fence = Array(repeating: UInt8(0x60), count: max(3, text.longestRun(of: 0x60) + 1))
     output.line((fence + language.utf8.filter { $0 > 0x20 && $0 != 0x60 })[...])
     output.lines(text)
@@ -16,7 +19,7 @@ extension BlockWriter {
 
   /// As it is where raw HTML may stand, else as code.
   mutating func preformatted(_ html: String, _ text: String) {
-    guard dialect.rawHTML else { return code(text, "") }
+    guard dialect.keepsMarkup else { return code(text, "") }
     output.lines(guarded(html))
   }
 
@@ -38,6 +41,14 @@ extension BlockWriter {
     }
     let text = String(decoding: html, as: UTF8.self) + "</code></pre>"
     output.lines(guarded(text))
+  }
+}
+
+extension [UInt8] {
+  /// Each line set in by four columns.
+  fileprivate var indented: [UInt8] {
+    let margin = Array(repeating: UInt8(0x20), count: 4)
+    return margin + flatMap { $0 == 0x0A ? [0x0A] + margin : [$0] }
   }
 }
 

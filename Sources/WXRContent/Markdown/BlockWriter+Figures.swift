@@ -1,8 +1,9 @@
 extension BlockWriter {
   mutating func figure(_ figure: Figure) {
     guard dialect.rawHTML else { return blocks(figure.asText) }
-    let side = figure.alignment.map { " class=\"align\($0.rawValue)\"" } ?? ""
-    guard !figure.caption.isEmpty || !side.isEmpty else { return blocks(figure.blocks) }
+    guard !figure.caption.isEmpty || figure.alignment != nil else { return blocks(figure.blocks) }
+    guard dialect.readsMarkdownInTags else { return html(.figure(figure)) }
+    let side = figure.alignment.map { [("class", "align\($0.rawValue)")] } ?? []
     wrapped(tag("figure", side), figure.blocks, figure.caption.isEmpty ? "</figure>" : "")
     guard !figure.caption.isEmpty else { return }
     wrapped(tag("figcaption"), figure.caption, "</figcaption></figure>")
@@ -33,15 +34,15 @@ extension BlockWriter {
     let link = [embed.link]
     switch embed.kind {
     case .link: blocks(link)
-    case .script where dialect.rawHTML: output.line(embed.markup)
-    case .card where !embed.blocks.isEmpty: wrapped(tagged(embed), embed.blocks, embed.endTag)
-    default: wrapped(tagged(embed), link, embed.endTag)
+    case .script where !dialect.keepsMarkup: blocks(link)
+    case .script: output.line(embed.markup)
+    default: wrapped(embed)
     }
   }
 
-  private func tagged(_ embed: Embed) -> String {
-    dialect.rawBlockAttribute.isEmpty
-      ? embed.startTag : embed.startTag.dropLast() + " \(dialect.rawBlockAttribute)>"
+  private mutating func wrapped(_ embed: Embed) {
+    guard dialect.readsMarkdownInTags || !dialect.rawHTML else { return html(.embed(embed)) }
+    wrapped(embed.startTag(dialect.tags), embed.shownBlocks, embed.endTag)
   }
 }
 
@@ -88,6 +89,9 @@ extension InlineText {
 }
 
 extension Embed {
+  /// What stands between its tags: for a card its words, else a link for those who see no frame.
+  var shownBlocks: [Block] { kind == .card && !blocks.isEmpty ? blocks : [link] }
+
   /// The embed as the link that it is to a reader.
   fileprivate var link: Block {
     .paragraph(
@@ -97,8 +101,9 @@ extension Embed {
   /// The shortcode that Hugo brings along for it.
   fileprivate var hugoShortcode: String? {
     let players = [("youtube.com/watch?v=", "youtube"), ("vimeo.com/", "vimeo")]
+    let place = WebPlace(address)
     for (prefix, name) in players {
-      guard let id = address.id(after: prefix), id.utf8.allSatisfy(\.isIdentifierByte) else {
+      guard let id = place?.id(after: prefix), id.utf8.allSatisfy(\.isIdentifierByte) else {
         continue
       }
       return "{{< \(name) \(id) >}}"

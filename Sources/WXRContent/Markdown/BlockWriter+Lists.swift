@@ -22,6 +22,8 @@ extension BlockWriter {
     } else if let first = item.blocks.first {
       begin(with: first)
       follow(first, Array(item.blocks.dropFirst()))
+    } else if !dialect.emptyItems {
+      output.line("&nbsp;")
     }
     output.leave()
   }
@@ -52,7 +54,7 @@ extension BlockWriter {
   private mutating func blocks(after first: Block, _ rest: [Block]) {
     output.blank()
     if let next = rest.first, first.isSameKind(next), dialect.rawHTML {
-      output.line("<!-- -->")
+      output.line(dialect.tags.comment(" "))
       output.blank()
     }
     blocks(rest)

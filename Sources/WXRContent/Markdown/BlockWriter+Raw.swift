@@ -14,17 +14,23 @@ extension BlockWriter {
   }
 
   /// A start tag whose content is Markdown.
-  func tag(_ name: String, _ attributes: String = "") -> String {
-    let markdown = dialect.rawBlockAttribute.isEmpty ? "" : " \(dialect.rawBlockAttribute)"
-    return "<\(name)\(attributes)\(markdown)>"
+  func tag(_ name: String, _ attributes: [(name: String, value: String)] = []) -> String {
+    dialect.tags.start(name, attributes)
   }
 
+  /// A block as HTML, for a dialect that reads no Markdown between tags.
+  mutating func html(_ block: Block) { output.lines(HTMLWriter.write(block, dialect)) }
+
   mutating func aligned(_ alignment: Alignment, _ inner: [Block]) {
-    wrapped(tag("div", " align=\"\(alignment.rawValue)\""), inner, "</div>")
+    guard dialect.readsMarkdownInTags || !dialect.rawHTML else {
+      return html(.aligned(alignment, inner))
+    }
+    wrapped(tag("div", [("align", alignment.rawValue)]), inner, "</div>")
   }
 
   mutating func details(_ details: Details) {
     guard dialect.rawHTML else { return blocks([.paragraph(details.summary)] + details.blocks) }
+    guard dialect.readsMarkdownInTags else { return html(.details(details)) }
     wrapped(tag("details") + tag("summary"), [.paragraph(details.summary)], "</summary>")
     output.blank()
     blocks(details.blocks)
@@ -37,6 +43,7 @@ extension BlockWriter {
       return nativeDefinitions(entries)
     }
     guard dialect.rawHTML else { return blocks(entries.flatMap(\.flat)) }
+    guard dialect.readsMarkdownInTags else { return html(.definitions(entries)) }
     var open = tag("dl")
     for part in entries.flatMap(\.parts) {
       wrapped(open + tag(part.name), part.blocks, "</\(part.name)>")

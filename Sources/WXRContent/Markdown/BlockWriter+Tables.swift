@@ -6,7 +6,7 @@ extension BlockWriter {
       spannedCells += table.spannedCells
       pipes(grid)
     } else if dialect.rawHTML {
-      tags(table)
+      dialect.readsMarkdownInTags ? tags(table) : html(.table(table))
     } else {
       spannedCells += table.spannedCells
       for block in table.rows.flatMap({ $0.cells.flatMap(\.blocks) }) { self.block(block) }
@@ -44,7 +44,7 @@ extension BlockWriter {
   private func text(_ cell: Table.Cell) -> [UInt8] {
     let parts = cell.blocks.flatMap(\.texts)
     let lines = parts.map { InlineWriter.write($0, dialect, .cell) }
-    return Array(lines.joined(separator: Array((dialect.rawHTML ? "<br>" : " ").utf8)))
+    return Array(lines.joined(separator: Array((dialect.rawHTML ? tag("br") : " ").utf8)))
   }
 
   /// A table in raw tags, with Markdown in its cells.
@@ -77,11 +77,11 @@ extension Table {
 }
 
 extension Table.Cell {
-  fileprivate var attributes: String {
-    var out = ""
-    if columns > 1 { out += " colspan=\"\(columns)\"" }
-    if rows > 1 { out += " rowspan=\"\(rows)\"" }
-    if let alignment { out += " style=\"text-align:\(alignment.rawValue)\"" }
+  var attributes: [(name: String, value: String)] {
+    var out: [(name: String, value: String)] = []
+    if columns > 1 { out.append(("colspan", "\(columns)")) }
+    if rows > 1 { out.append(("rowspan", "\(rows)")) }
+    if let alignment { out.append(("style", "text-align:\(alignment.rawValue)")) }
     return out
   }
 }

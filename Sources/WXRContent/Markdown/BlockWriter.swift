@@ -20,7 +20,8 @@ struct BlockWriter {
   /// What the dialect has no way to show leaves no gap.
   private func isShown(_ block: Block) -> Bool {
     switch block {
-    case .html, .more, .pageBreak: dialect.rawHTML
+    case .html: dialect.keepsMarkup
+    case .more, .pageBreak: dialect.rawHTML
     default: true
     }
   }
@@ -28,7 +29,7 @@ struct BlockWriter {
   private mutating func separate(_ last: Block, _ next: Block) {
     output.blank()
     guard dialect.rawHTML, last.wouldJoin(next) else { return }
-    output.line("<!-- -->")
+    output.line(dialect.tags.comment(" "))
     output.blank()
   }
 
@@ -49,8 +50,8 @@ struct BlockWriter {
     case .embed(let embed): self.embed(embed)
     case .aligned(let alignment, let inner): aligned(alignment, inner)
     case .html(let html): raw(html)
-    case .more: output.line("<!--more-->")
-    case .pageBreak: output.line("<!--nextpage-->")
+    case .more: output.line(dialect.tags.comment("more"))
+    case .pageBreak: output.line(dialect.tags.comment("nextpage"))
     }
   }
 

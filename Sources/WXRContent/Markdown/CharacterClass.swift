@@ -30,7 +30,7 @@ enum CharacterClass {
     }
   }
 
-  private init(ascii byte: UInt8) {
+  init(ascii byte: UInt8) {
     self = byte <= 0x20 ? .space : byte.isASCIIPunctuation ? .punctuation : .letter
   }
 

@@ -8,10 +8,13 @@ struct DelimiterSettler {
   private var forms: [MarkForm]
   /// What the outer characters of each token may be, as far as it matters to delimiters.
   private let edges: [TokenEdges]
+  private let rules: Dialect.Emphasis
 
-  static func settle(_ tokens: [InlineToken], _ forms: [MarkForm]) -> [MarkForm] {
+  static func settle(
+    _ tokens: [InlineToken], _ forms: [MarkForm], by rules: Dialect.Emphasis
+  ) -> [MarkForm] {
     guard forms.contains(where: { $0.style == .delimiter }) else { return forms }
-    var settler = DelimiterSettler(tokens: tokens, forms: forms)
+    var settler = DelimiterSettler(tokens: tokens, forms: forms, by: rules)
     settler.partNeighbours()
     settler.settleFlanking()
     if settler.isProved { return settler.forms }
@@ -24,7 +27,8 @@ struct DelimiterSettler {
     return settler.forms
   }
 
-  private init(tokens: [InlineToken], forms: [MarkForm]) {
+  private init(tokens: [InlineToken], forms: [MarkForm], by rules: Dialect.Emphasis) {
+    self.rules = rules
     self.tokens = tokens
     self.forms = forms
     edges = tokens.map(TokenEdges.init)
@@ -37,14 +41,15 @@ struct DelimiterSettler {
     if rounds == 8 { useTagsOnly() }
   }
 
-  /// If CommonMark's algorithm finds these marks and no others.
+  /// If these marks are found and no others: by CommonMark's algorithm, where it is the rule.
   private var isProved: Bool {
     if isPlain { return true }
-    return DelimiterProof.holds(
-      tokens.indices.compactMap { index in
-        guard let character = delimiter(at: index), character != 0x7E else { return nil }
-        return (tokens[index], character, flanking(at: index), run(at: index).lowerBound)
-      }, forms)
+    return rules == .commonMark
+      && DelimiterProof.holds(
+        tokens.indices.compactMap { index in
+          guard let character = delimiter(at: index), character.isEmphasis else { return nil }
+          return (tokens[index], character, flanking(at: index), run(at: index).lowerBound)
+        }, forms)
   }
 
   /// If each delimiter is a run of its own that can only open or only close, as it should. Marks
@@ -53,7 +58,8 @@ struct DelimiterSettler {
     var depth = 0
     for index in tokens.indices {
       guard let character = delimiter(at: index) else { continue }
-      guard character != 0x7E, run(at: index).count == 1, depth < 8 else { return false }
+      guard character.isEmphasis || rules == .loose, run(at: index).count == 1, depth < 8
+      else { return false }
       if case .open = tokens[index] {
         guard everyFlanking(at: index, { !$0.mayClose }) else { return false }
         depth += 1
@@ -79,7 +85,7 @@ struct DelimiterSettler {
   private mutating func partNeighbours() {
     for index in tokens.indices.dropFirst() {
       guard case .close(let left) = tokens[index - 1], case .open(let right) = tokens[index],
-        forms[left].mark != .strikethrough, forms[right].mark != .strikethrough,
+        forms[left].delimiterCharacter.isEmphasis, forms[right].delimiterCharacter.isEmphasis,
         forms[left].style != .tag, forms[right].style != .tag
       else { continue }
       if forms[right].mark == .emphasis {
@@ -165,4 +171,9 @@ struct DelimiterSettler {
     if delimiter(at: index + 1) == 0x7E { return [.punctuation] + after(index + 1) }
     return edges[index + 1].first
   }
+}
+
+extension UInt8 {
+  /// A star or an underscore.
+  fileprivate var isEmphasis: Bool { self == 0x2A || self == 0x5F }
 }

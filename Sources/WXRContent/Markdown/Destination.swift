@@ -3,6 +3,7 @@ enum Destination {
   /// An address, in angle brackets if it holds spaces or its parentheses do not balance.
   static func write(_ address: String, _ dialect: Dialect) -> [UInt8] {
     let bytes = Array(address.utf8)
+    if !bytes.isEmpty, bytes.allSatisfy(\.isVerbatim) { return bytes }
     let needsAngles = bytes.isEmpty || bytes.first == 0x3C || !bytes.isPlainDestination
     var out: [UInt8] = needsAngles ? [0x3C] : []
     for index in bytes.indices {
@@ -110,5 +111,15 @@ extension [UInt8] {
     guard end > start, end < count, self[end] == 0x3B else { return false }
     if isHex { return self[start..<end].allSatisfy(\.isHexDigit) }
     return isNumber ? self[start..<end].allSatisfy(\.isASCIIDigit) : self[start].isASCIILetter
+  }
+}
+
+extension UInt8 {
+  /// Bytes that are themselves wherever they stand in an address.
+  fileprivate var isVerbatim: Bool {
+    switch self {
+    case 0x00...0x20, 0x7F, 0x26, 0x28, 0x29, 0x3C, 0x3E, 0x5C, 0x7B: false
+    default: true
+    }
   }
 }

@@ -7,8 +7,8 @@ extension Escaper {
     while index < bytes.count {
       switch bytes[index] {
       // In brackets, which might yet be a link, no address is looked for.
-      case 0x5B where text.isText(index) && !marked[index]: depth += 1
-      case 0x5D where text.isText(index) && !marked[index]: depth = max(0, depth - 1)
+      case 0x5B where text.isText(index) && !isMarked(index): depth += 1
+      case 0x5D where text.isText(index) && !isMarked(index): depth = max(0, depth - 1)
       case 0x3A where depth == 0 && text.kinds[index] == .text,
         0x77 where depth == 0 && text.kinds[index] == .text:
         index = findAddress(index)
@@ -94,7 +94,7 @@ extension Escaper {
   private func isParted(_ end: Int) -> Bool {
     for next in end..<end + 256 {
       guard let byte = text.byte(at: next) else { return true }
-      if marked[next] || byte == 0xC2 || byte == 0x5B { return false }
+      if isMarked(next) || byte == 0xC2 || byte == 0x5B { return false }
       if byte.isHTMLSpace || byte == 0x3C { return text.isText(next) || byte == 0x0A }
       if !text.isText(next) { return false }
     }

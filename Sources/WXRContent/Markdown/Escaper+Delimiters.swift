@@ -9,6 +9,24 @@ extension Escaper {
     var isGlued = false
   }
 
+  /// Escapes what could be emphasis.
+  mutating func markEmphasis(_ byte: UInt8) {
+    switch dialect.emphasis {
+    case .commonMark: markDelimiters(byte)
+    case .loose: markLoose(byte)
+    }
+  }
+
+  /// Escapes all but what stands alone, and underscores inside words.
+  private mutating func markLoose(_ byte: UInt8) {
+    for index in text.bytes.indices where text.bytes[index] == byte && text.isText(index) {
+      let (before, after) = (text.classBefore(index), text.classAfter(index + 1))
+      if before == .space, after == .space { continue }
+      if byte == 0x5F, before == .letter, after == .letter { continue }
+      mark(index)
+    }
+  }
+
   /// Escapes what could begin emphasis that ends later, and what could end it.
   mutating func markDelimiters(_ byte: UInt8) {
     let runs = delimiterRuns(byte)
@@ -80,7 +98,8 @@ extension Escaper {
   /// Escapes backticks that might open a code span: those that any others follow, since a span's
   /// end is found even in what is escaped.
   mutating func markBackticks() {
-    var isLast = true
+    // Rows are read before cells, so what one lacks another may have.
+    var isLast = place != .cell || dialect.emphasis == .commonMark
     var index = text.bytes.count - 1
     while index >= 0 {
       guard text.bytes[index] == 0x60 else {
@@ -100,8 +119,9 @@ extension Escaper {
   /// Escapes brackets that would be a link, a note or a definition.
   mutating func markBrackets() {
     var open: [Int] = []
-    for (index, byte) in text.bytes.enumerated() where byte == 0x5B || byte == 0x5D {
-      guard text.isText(index) else { continue }
+    for index in text.bytes.indices {
+      let byte = text.bytes[index]
+      guard byte == 0x5B || byte == 0x5D, text.isText(index) else { continue }
       if text.kinds[index] == .linkText {
         mark(index)
       } else if byte == 0x5B {

@@ -8,8 +8,18 @@ extension Escaper {
       if text.isText(start), text.bytes[start].mayBeginBlock || dialect.definitionLists {
         markLine(start..<end, isFirst: isFirst)
       }
+      if text.isText(start), beginsWord(start..<end) { mark(start) }
       isFirst = false
       start = end + 1
+    }
+  }
+
+  /// If a line begins with a word that the dialect takes for its own.
+  private func beginsWord(_ line: Range<Int>) -> Bool {
+    dialect.lineWords.contains { word in
+      guard text.bytes[line].starts(with: word.utf8) else { return false }
+      let end = line.lowerBound + word.utf8.count
+      return end == line.upperBound || !text.bytes[end].isASCIIAlphanumeric
     }
   }
 
@@ -43,7 +53,7 @@ extension Escaper {
     let isAlone = after == nil || after == 0x20 || after == 0x09
     switch first {
     case 0x3E: return true
-    case 0x23: return run <= 6 && isAlone
+    case 0x23: return !dialect.headingsNeedSpace || run <= 6 && isAlone
     case 0x2D where !isFirst && line.isOnly(first): return true
     case 0x2D, 0x2B, 0x2A: return run == 1 && isAlone
     case 0x3D: return !isFirst && line.isOnly(first)
@@ -58,7 +68,8 @@ extension Escaper {
   private mutating func markNumber(_ line: ArraySlice<UInt8>, isFirst: Bool) {
     let digits = line.prefix { $0.isASCIIDigit }
     let end = digits.endIndex
-    guard digits.count <= 9, let mark = line[end...].first, mark == 0x2E || mark == 0x29
+    guard digits.count <= 9, let mark = line[end...].first,
+      mark == 0x2E || mark == 0x29 && dialect.parenthesisLists
     else { return }
     let next = line[(end + 1)...].first
     guard next == nil || next == 0x20 || next == 0x09, text.isText(end) else { return }

@@ -7,8 +7,8 @@ struct Escaper {
   let dialect: Dialect
   let place: Place
   var text: JoinedText
-  /// Bytes that get a backslash.
-  var marked: [Bool] = []
+  /// Not zero for bytes that get a backslash.
+  private var marks: [UInt8] = []
   private var hasMarks = false
   /// Addresses that the dialect links as they stand.
   var addresses: [Range<Int>] = []
@@ -17,10 +17,18 @@ struct Escaper {
 
   /// The bytes of a block as they stand in the output.
   static func escape(_ text: JoinedText, _ dialect: Dialect, _ place: Place) -> [UInt8] {
-    let found = SpecialBytes(in: text.bytes)
-    guard !found.isEmpty || place.hasLineStarts || place == .heading else { return text.bytes }
+    guard place != .raw else { return text.bytes }
+    var found = text.specials
+    if text.hasMarkup {
+      if text.bytes.place(of: 0x0A, from: 0) != nil { found.insert(.lineFeed) }
+      if place == .cell, text.bytes.place(of: 0x7C, from: 0) != nil { found.insert(.pipe) }
+    }
     var escaper = Escaper(dialect: dialect, place: place, text: text)
-    if !found.isEmpty || escaper.needsLineStarts { escaper.run(found) }
+    guard
+      !found.isEmpty || dialect.hasOwnMarks || escaper.needsLineStarts
+        || escaper.hasAddressAmidMarkup
+    else { return text.bytes }
+    escaper.run(found)
     return escaper.isChanged(found) ? escaper.written : text.bytes
   }
 
@@ -28,7 +36,7 @@ struct Escaper {
   static func escape(plain text: String, _ dialect: Dialect, _ place: Place) -> [UInt8] {
     let bytes = Array(text.utf8)
     if let first = bytes.first, let last = bytes.last, last != 0x23, !first.mayBeginBlock,
-      SpecialBytes(in: bytes).isEmpty
+      SpecialBytes(in: bytes).isEmpty, !dialect.hasOwnMarks
     {
       return bytes
     }
@@ -43,29 +51,37 @@ struct Escaper {
       || place == .heading && text.bytes.last == 0x23
   }
 
+  /// An address that markup follows may need brackets.
+  private var hasAddressAmidMarkup: Bool {
+    text.hasMarkup && dialect.bareLinks && text.mayHoldAddress
+  }
+
   private mutating func run(_ found: SpecialBytes) {
-    marked = Array(repeating: false, count: text.bytes.count)
+    marks = Array(repeating: 0, count: text.bytes.count)
     if found.contains(.bracket) { markBrackets() }
-    if dialect.bareLinks, text.bytes.mayHoldAddress { findAddresses() }
+    if dialect.bareLinks, text.mayHoldAddress { findAddresses() }
     if found.contains(.backtick) { markBackticks() }
-    if found.contains(.star) { markDelimiters(0x2A) }
-    if found.contains(.underscore) { markDelimiters(0x5F) }
+    if found.contains(.star) { markEmphasis(0x2A) }
+    if found.contains(.underscore) { markEmphasis(0x5F) }
     if found.contains(.tilde), dialect.strikethrough { markDelimiters(0x7E) }
-    if found.contains(.other) { markSingles() }
-    if found.contains(.pipe), place == .cell { markPipes() }
+    markSingles(found)
+    if found.contains(.pipe), place == .cell || dialect.pipesMakeTables { markPipes() }
     if place.hasLineStarts { markLineStarts() }
     if place == .heading { markHeadingEnd() }
+    if dialect.hasOwnMarks { markOwn() }
     bracketAddresses()
   }
 
   mutating func mark(_ index: Int) {
-    marked[index] = true
+    marks[index] = 1
     hasMarks = true
   }
 
+  func isMarked(_ index: Int) -> Bool { marks[index] != 0 }
+
   /// If anything may be written otherwise than it stands.
   private func isChanged(_ found: SpecialBytes) -> Bool {
-    hasMarks || !addresses.isEmpty || !marked.isEmpty && found.contains(.other)
+    hasMarks || !addresses.isEmpty || found.contains(.lineFeed) || found.contains(.wideSpace)
   }
 
   /// The bytes with their backslashes; non-breaking spaces, which nobody sees, as entities.
@@ -74,32 +90,63 @@ struct Escaper {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count + bytes.count / 16)
     var clean = 0
-    let hasAddresses = !addresses.isEmpty
+    var index = 0
     let lineFeed: UInt8 = place.isOneLine ? 0x0A : 0xA0
-    for (index, isMarked) in marked.enumerated() {
-      let byte = bytes[index]
-      guard
-        isMarked || byte == 0xA0 || byte == lineFeed
-          || hasAddresses && text.kinds[index] == .bracketedAddress
-      else { continue }
-      out += bytes[clean..<index]
-      clean = index + 1
-      write(index, to: &out)
+    while index < bytes.count {
+      if addresses.isEmpty, stays(at: index, lineFeed) {
+        index += 8
+        continue
+      }
+      let end = min(index + 8, bytes.count)
+      while index < end {
+        let byte = bytes[index]
+        if isMarked(index) || byte == 0xA0 || byte == lineFeed
+          || text.kinds[index] == .bracketedAddress
+        {
+          out.append(clean..<index, of: bytes)
+          clean = index + 1
+          write(index, to: &out)
+        }
+        index += 1
+      }
     }
-    out += bytes[clean...]
+    out.append(clean..<bytes.count, of: bytes)
     return out
+  }
+
+  /// If eight bytes are there that are written as they stand.
+  private func stays(at index: Int, _ lineFeed: UInt8) -> Bool {
+    guard index + 8 <= marks.count, marks.word(at: index) == 0 else { return false }
+    let word = text.bytes.word(at: index)
+    return !word.holds(0xA0) && !word.holds(lineFeed)
   }
 
   private func write(_ index: Int, to out: inout [UInt8]) {
     let byte = text.bytes[index]
     if byte == 0xA0 { return writeSpace(index, to: &out) }
-    if marked[index] { out.append(0x5C) }
+    if isMarked(index) {
+      if let entity = entity(of: byte) {
+        out += entity
+        return
+      }
+      out.append(0x5C)
+    }
     if isEdge(index, before: index - 1) { out.append(0x3C) }
     out.append(byte == 0x0A && place.isOneLine ? 0x20 : byte)
     if byte == 0x26, text.kinds[index] == .bracketedAddress, text.bytes.isEntity(at: index) {
       out += "amp;".utf8
     }
     if isEdge(index, before: index + 1) { out.append(0x3E) }
+  }
+
+  /// A mark that a backslash does not guard, as an entity.
+  private func entity(of byte: UInt8) -> [UInt8]? {
+    guard byte.isASCIIAlphanumeric || dialect.entityEscapes.utf8.contains(byte) else { return nil }
+    switch byte {
+    case 0x26: return Array("&amp;".utf8)
+    case 0x3C: return Array("&lt;".utf8)
+    default: return Array("&#\(byte);".utf8)
+    }
   }
 
   /// The second byte of what may be a non-breaking space.
@@ -116,57 +163,7 @@ struct Escaper {
   }
 }
 
-/// Which bytes that may need care occur at all.
-struct SpecialBytes: OptionSet {
-  let rawValue: UInt8
-
-  static let backtick = SpecialBytes(rawValue: 1)
-  static let star = SpecialBytes(rawValue: 1 << 1)
-  static let underscore = SpecialBytes(rawValue: 1 << 2)
-  static let tilde = SpecialBytes(rawValue: 1 << 3)
-  static let bracket = SpecialBytes(rawValue: 1 << 4)
-  static let pipe = SpecialBytes(rawValue: 1 << 5)
-  /// `\`, `<`, `&`, `!`, `{`, a line feed, or the beginning of a space that does not break.
-  static let other = SpecialBytes(rawValue: 1 << 6)
-
-  private static let table: [UInt8] = (0...255).map { of(UInt8($0)).rawValue }
-
-  private static func of(_ byte: UInt8) -> SpecialBytes {
-    switch byte {
-    case 0x60: .backtick
-    case 0x2A: .star
-    case 0x5F: .underscore
-    case 0x7E: .tilde
-    case 0x5B, 0x5D: .bracket
-    case 0x7C: .pipe
-    case 0x5C, 0x3C, 0x26, 0x21, 0x7B, 0x0A, 0xC2: .other
-    default: []
-    }
-  }
-}
-
-extension SpecialBytes {
-  init(in bytes: [UInt8]) {
-    let table = Self.table
-    var found: UInt8 = 0
-    for byte in bytes { found |= table[Int(byte)] }
-    self.init(rawValue: found)
-  }
-}
-
 extension [UInt8] {
-  /// If there is a `://` or a `www.`.
-  fileprivate var mayHoldAddress: Bool {
-    if place(of: "://", from: 0) != nil { return true }
-    // A point is rarer than a `w`.
-    var from = 3
-    while let point = place(of: 0x2E, from: from) {
-      if has("www.", at: point - 3) { return true }
-      from = point + 1
-    }
-    return false
-  }
-
   /// If the ASCII text is part of it.
   func holds(_ text: String) -> Bool {
     guard let first = text.utf8.first, count >= text.utf8.count else { return false }

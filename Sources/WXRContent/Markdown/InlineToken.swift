@@ -17,7 +17,10 @@ struct MarkForm {
 
   enum Style { case delimiter, underscore, tag }
 
-  var opening: [UInt8] { style == .tag ? mark.openingTag : delimiter }
+  func opening(in dialect: Dialect) -> [UInt8] {
+    style == .tag ? mark.openingTag(in: dialect) : delimiter
+  }
+
   var closing: [UInt8] { style == .tag ? mark.closingTag : delimiter }
 
   var delimiter: [UInt8] {
@@ -28,6 +31,7 @@ struct MarkForm {
     switch mark {
     case .strong: 0x2A
     case .emphasis: style == .underscore ? 0x5F : 0x2A
+    case .highlight: 0x3D
     default: 0x7E
     }
   }
@@ -61,6 +65,14 @@ extension Marks {
     }
   }
 
-  var openingTag: [UInt8] { Array("<\(element)>".utf8) }
+  /// The tag that begins a single mark.
+  func openingTag(in dialect: Dialect) -> [UInt8] {
+    let reads = dialect.spanAttribute.isEmpty || isDisjoint(with: Self.raw)
+    return Array((reads ? "<\(element)>" : "<\(element) \(dialect.spanAttribute)>").utf8)
+  }
+
+  /// What kramdown takes for raw, or does not know.
+  private static let raw: Marks = [.underline, .highlight, .keyboard, .sample, .code]
+
   var closingTag: [UInt8] { Array("</\(element)>".utf8) }
 }

@@ -16,8 +16,10 @@ struct InlineWriter {
 
   private func joined(_ text: InlineText) -> JoinedText {
     let builder = TokenBuilder(text, self)
-    let forms = DelimiterSettler.settle(builder.tokens, builder.forms)
+    let forms = DelimiterSettler.settle(
+      builder.tokens, builder.forms, by: dialect.emphasis)
     var joiner = TokenJoiner(writer: self, links: text.links, forms: forms)
+    joiner.reserve(text.roughLength)
     for (index, token) in builder.tokens.enumerated() {
       joiner.add(token, index, builder.tokens)
     }
@@ -28,25 +30,29 @@ struct InlineWriter {
   func shows(_ mark: Marks) -> Bool { hasDelimiter(mark) || dialect.rawHTML }
 
   func hasDelimiter(_ mark: Marks) -> Bool {
-    switch mark {
+    guard place != .raw else { return false }
+    return switch mark {
     case .strong, .emphasis: true
     case .strikethrough: dialect.strikethrough
+    case .highlight: dialect.highlight
     default: false
     }
   }
 
-  /// The tokens of one run.
-  func tokens(_ run: Inline, after last: InlineToken?) -> [InlineToken] {
+  /// Adds the tokens of one run.
+  func add(_ run: Inline, to tokens: inout [InlineToken]) {
     switch run.content {
-    case .text(let text): [.text(text)]
-    case .code(let code): self.code(code, after: last)
-    case .image(let image): [.markup(self.image(image))]
-    case .lineBreak: [.lineBreak]
+    case .text(let text): tokens.append(.text(text))
+    case .code(let code): tokens += self.code(code, after: tokens.last)
+    case .image(let image): tokens.append(.markup(self.image(image)))
+    case .lineBreak: tokens.append(.lineBreak)
     case .footnote(let number):
-      [dialect.footnotes ? .markup(Array("[^\(number)]".utf8)) : .text("[\(number)]")]
+      tokens.append(
+        dialect.footnotes && place != .raw
+          ? .markup(Array("[^\(number)]".utf8)) : .text("[\(number)]"))
     case .anchor(let name):
-      raw("<a id=\"\(name.escapedForAttribute)\"></a>")
-    case .html(let html): raw(html)
+      tokens += raw("<a id=\"\(name.escapedForAttribute)\"></a>")
+    case .html(let html): if dialect.keepsMarkup { tokens += raw(html) }
     }
   }
 
@@ -58,7 +64,9 @@ struct InlineWriter {
   private func code(_ code: String, after last: InlineToken?) -> [InlineToken] {
     let bytes = Array(code.utf8)
     if dialect.rawHTML, cannotBeSpan(bytes, after: last) {
-      return [.markup(Marks.code.openingTag), .text(code), .markup(Marks.code.closingTag)]
+      return [
+        .markup(Marks.code.openingTag(in: dialect)), .text(code), .markup(Marks.code.closingTag),
+      ]
     }
     var count = 1
     while bytes.hasRun(of: 0x60, count: count) { count += 1 }
@@ -69,6 +77,8 @@ struct InlineWriter {
 
   private func cannotBeSpan(_ code: [UInt8], after last: InlineToken?) -> Bool {
     if case .markup(let bytes)? = last, bytes.last == 0x60 { return true }
+    if !dialect.backticksInCode, code.contains(0x60) { return true }
+    if place == .raw || dialect.takesPipes(in: place) && code.contains(0x7C) { return true }
     if dialect.templateMarks.contains(where: code.holds) { return true }
     // In a cell a pipe is escaped even in code, so a backslash before it cannot be said.
     return place == .cell && code.holds("\\|")
@@ -76,6 +86,7 @@ struct InlineWriter {
 
   /// A picture; raw where its alternative text cannot be said.
   func image(_ image: Image) -> [UInt8] {
+    if place == .raw { return rawImage(image) }
     let alternative = Escaper.escape(plain: image.alternative, dialect, .alternative)
     let isChanged = !alternative.elementsEqual(image.alternative.utf8)
     if dialect.rawHTML,
@@ -90,10 +101,26 @@ struct InlineWriter {
   }
 
   private func rawImage(_ image: Image) -> [UInt8] {
-    var out = "<img src=\"\(image.source.escapedForAttribute)\""
-    out += " alt=\"\(image.alternative.escapedForAttribute)\""
-    if !image.title.isEmpty { out += " title=\"\(image.title.escapedForAttribute)\"" }
-    return Array((out + ">").utf8)
+    var attributes = [("src", image.source), ("alt", image.alternative)]
+    if !image.title.isEmpty { attributes.append(("title", image.title)) }
+    return Array(dialect.tags.start("img", attributes).utf8)
+  }
+}
+
+extension Dialect {
+  /// If a pipe in code is no part of the code.
+  fileprivate func takesPipes(in place: Place) -> Bool {
+    pipesMakeTables || place == .cell && entityEscapes.utf8.contains(0x7C)
+  }
+}
+
+extension InlineText {
+  /// About how many bytes it will be.
+  fileprivate var roughLength: Int {
+    let addresses = links.reduce(0) { $0 + $1.address.utf8.count + 4 }
+    return runs.reduce(addresses) { length, run in
+      if case .text(let text) = run.content { length + text.utf8.count + 8 } else { length + 32 }
+    }
   }
 }
 

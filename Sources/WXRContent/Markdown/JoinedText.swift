@@ -21,9 +21,33 @@ struct JoinedText {
   private(set) var bytes: [UInt8] = []
   private(set) var kinds: [Kind] = []
 
-  mutating func append(_ new: some Collection<UInt8>, _ kind: Kind) {
-    bytes.append(contentsOf: new)
+  /// Which bytes that may need care the text has; those of markup do not count.
+  private(set) var specials: SpecialBytes = []
+  /// If anything else is there than text.
+  private(set) var hasMarkup = false
+
+  mutating func reserve(_ count: Int) {
+    bytes.reserveCapacity(count)
+    kinds.reserveCapacity(count)
+  }
+
+  mutating func append(_ new: [UInt8], _ kind: Kind) {
+    unsafe new.withUnsafeBufferPointer { unsafe append($0, kind) }
+  }
+
+  mutating func append(_ new: String, _ kind: Kind) {
+    var new = new
+    new.withUTF8 { unsafe append($0, kind) }
+  }
+
+  private mutating func append(_ new: UnsafeBufferPointer<UInt8>, _ kind: Kind) {
+    unsafe bytes.append(contentsOf: new)
     kinds.append(contentsOf: repeatElement(kind, count: new.count))
+    if kind.isText {
+      specials.formUnion(unsafe SpecialBytes(in: new))
+    } else {
+      hasMarkup = true
+    }
   }
 
   mutating func setKind(_ kind: Kind, _ range: Range<Int>) {
@@ -31,6 +55,22 @@ struct JoinedText {
   }
 
   func byte(at index: Int) -> UInt8? { bytes.indices.contains(index) ? bytes[index] : nil }
+
+  /// If the text holds a `://` or a `www.`.
+  var mayHoldAddress: Bool {
+    var from = 0
+    while let colon = bytes.place(of: "://", from: from) {
+      if kinds[colon] == .text { return true }
+      from = colon + 1
+    }
+    // A point is rarer than a `w`.
+    from = 3
+    while let point = bytes.place(of: 0x2E, from: from) {
+      if bytes.has("www.", at: point - 3), kinds[point - 3] == .text { return true }
+      from = point + 1
+    }
+    return false
+  }
 
   /// If the byte is there and is text.
   func isText(_ index: Int) -> Bool { kinds.indices.contains(index) && kinds[index].isText }

@@ -19,6 +19,9 @@ struct MarkdownOutput {
     rest += indent
   }
 
+  /// If lines stand in a list item, a quote or the like.
+  var isInContainer: Bool { !containers.isEmpty }
+
   mutating func leave() {
     if first.count > rest.count || first != rest { line([]) }
     rest.removeSubrange((containers.removeLast())...)
@@ -36,12 +39,14 @@ struct MarkdownOutput {
   }
 
   mutating func line(_ content: ArraySlice<UInt8>) {
-    bytes += first
-    first = rest
+    if !containers.isEmpty {
+      bytes += first
+      first = rest
+    }
     if content.isEmpty {
       while let last = bytes.last, last == 0x20 { bytes.removeLast() }
     } else {
-      bytes += content
+      unsafe content.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     }
     bytes.append(0x0A)
   }

@@ -9,8 +9,10 @@ enum Place {
   case cell
   /// A picture's alternative text.
   case alternative
+  /// Between raw tags, where there is no Markdown.
+  case raw
 
-  var isOneLine: Bool { self == .heading || self == .cell || self == .alternative }
+  var isOneLine: Bool { !hasLineStarts }
 
   /// If lines of it are read as blocks would be.
   var hasLineStarts: Bool { self == .paragraph || self == .item }

@@ -6,7 +6,7 @@ struct TokenBuilder {
   private(set) var forms: [MarkForm] = []
   private var open: [Span] = []
 
-  private enum Span: Equatable {
+  private enum Span {
     case mark(Marks, form: Int)
     case link(Int)
 
@@ -21,10 +21,11 @@ struct TokenBuilder {
   init(_ text: InlineText, _ writer: InlineWriter) {
     self.text = text
     self.writer = writer
+    tokens.reserveCapacity(3 * text.runs.count)
     for index in text.runs.indices {
       close(before: text.runs[index])
       open(at: index)
-      tokens.append(contentsOf: writer.tokens(text.runs[index], after: tokens.last))
+      writer.add(text.runs[index], to: &tokens)
     }
     while let span = open.popLast() { close(span) }
   }
@@ -46,21 +47,38 @@ struct TokenBuilder {
   private mutating func open(at index: Int) {
     let run = text.runs[index]
     guard !run.marks.isEmpty || run.link != nil else { return }
+    if let span = onlySpan(of: run) {
+      if !isOpen(span) { begin(span) }
+      return
+    }
     var new: [(span: Span, end: Int, order: Int)] = []
-    if let link = run.link, !open.contains(.link(link)) {
+    if let link = run.link, !isOpen(.link(link)) {
       new.append((.link(link), end(of: .link(link), from: index), -1))
     }
     for (order, mark) in Marks.outermostFirst.enumerated() where run.marks.contains(mark) {
       let span = Span.mark(mark, form: 0)
-      guard writer.shows(mark), !isOpen(mark) else { continue }
+      guard writer.shows(mark), !isOpen(span) else { continue }
       new.append((span, end(of: span, from: index), order))
     }
     new.sort { ($0.end, $1.order) > ($1.end, $0.order) }
     for entry in new { begin(entry.span) }
   }
 
-  private func isOpen(_ mark: Marks) -> Bool {
-    open.contains { if case .mark(mark, _) = $0 { true } else { false } }
+  /// What a run lies in, if that is but one thing, as it mostly is.
+  private func onlySpan(of run: Inline) -> Span? {
+    if let link = run.link { return run.marks.isEmpty ? .link(link) : nil }
+    guard Marks.outermostFirst.contains(run.marks), writer.shows(run.marks) else { return nil }
+    return .mark(run.marks, form: 0)
+  }
+
+  private func isOpen(_ span: Span) -> Bool {
+    open.contains { other in
+      switch (span, other) {
+      case (.mark(let mark, _), .mark(let open, _)): mark == open
+      case (.link(let link), .link(let open)): link == open
+      default: false
+      }
+    }
   }
 
   private mutating func begin(_ span: Span) {

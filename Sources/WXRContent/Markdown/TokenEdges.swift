@@ -7,8 +7,8 @@ struct TokenEdges {
   init(_ token: InlineToken) {
     switch token {
     case .text(let text):
-      first = Self.classes(text.unicodeScalars)
-      last = Self.classes(text.unicodeScalars.reversed())
+      first = Self.single(text.utf8.first) ?? Self.classes(text.unicodeScalars)
+      last = Self.single(text.utf8.last) ?? Self.classes(text.unicodeScalars.reversed())
       // An address may get angle brackets.
       if text.holds(0x3A) {
         first.append(.punctuation)
@@ -16,6 +16,17 @@ struct TokenEdges {
       }
     case .lineBreak: last = [.space]
     default: break
+    }
+  }
+
+  /// The class of an ASCII character that is looked at alone; as nearly all are.
+  private static func single(_ byte: UInt8?) -> [CharacterClass]? {
+    guard let byte, byte < 0x80, byte != 0x7E else { return nil }
+    return switch CharacterClass(ascii: byte) {
+    case .space: [.space]
+    case .punctuation: [.punctuation]
+    case .symbol: [.symbol]
+    case .letter: [.letter]
     }
   }
 

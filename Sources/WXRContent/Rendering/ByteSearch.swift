@@ -48,7 +48,9 @@ extension Array where Element == UInt8 {
 
   /// Appends a range of other bytes in one copy.
   mutating func append(_ range: Range<Int>, of bytes: [UInt8]) {
-    append(contentsOf: bytes[range])
+    unsafe bytes.withUnsafeBufferPointer {
+      unsafe append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+    }
   }
 
   /// Appends text that stands in the source.

@@ -28,6 +28,8 @@ public struct ContentRenderer: Sendable {
     /// What shortcodes and marks of plugins would show is shown. Without it, content is what
     /// WordPress shows where no plugin is active: they stay as they are written.
     public var plugins = true
+    /// What the user wants done with shortcodes and blocks; it goes before all else.
+    public var rules = ContentRules()
     package var shortcodes = ShortcodeTable.all
 
     public init() {}
@@ -43,6 +45,7 @@ public struct ContentRenderer: Sendable {
     self.library = library
     var options = options
     if !options.plugins { options.shortcodes = .core }
+    options.shortcodes.add(options.rules)
     self.options = options
     self.limits = limits
   }
@@ -56,7 +59,8 @@ public struct ContentRenderer: Sendable {
   public func html(of content: [UInt8], in post: PostContext) -> RenderedContent {
     var rendering = ContentRendering(self, post, length: content.count)
     let html = rendering.content(content)
-    return RenderedContent(html: html, findings: rendering.findings)
+    return RenderedContent(
+      html: html, findings: rendering.findings, rawTexts: rendering.rawTexts)
   }
 }
 
@@ -93,9 +97,14 @@ public struct PostContext: Sendable {
 public struct RenderedContent: Sendable {
   public var html: [UInt8]
   public var findings: RenderingFindings
+  /// What a user's rules put into the Markdown as it is, at the marks in the HTML.
+  public var rawTexts: [String]
 
-  public init(html: [UInt8], findings: RenderingFindings = RenderingFindings()) {
+  public init(
+    html: [UInt8], findings: RenderingFindings = RenderingFindings(), rawTexts: [String] = []
+  ) {
     self.html = html
     self.findings = findings
+    self.rawTexts = rawTexts
   }
 }

@@ -11,6 +11,8 @@ package struct ContentRendering {
   var depth = 0
   /// The notes that plugins keep in the text, in order.
   var notes: [[UInt8]] = []
+  /// What stands in the Markdown as it is.
+  var rawTexts: [String] = []
   /// Bytes that may still be written.
   private var allowance: Int
   private var counts: [Counter: Int] = [:]
@@ -42,12 +44,12 @@ package struct ContentRendering {
     guard renderer.options.plugins else { return content }
     let (chosen, others) = Languages.chosen(content, preferred: renderer.options.language)
     findings.otherLanguages = others
-    var html = CodeShortcodes.replaced(in: chosen)
+    var html = CodeShortcodes.replaced(in: chosen, except: renderer.options.rules.shortcodes)
     html = AudioPlayerMarks.replaced(in: Formulas.replaced(in: html))
     return ParenthesisedNotes.replaced(in: html) { reference(to: $0) }
   }
 
-  private mutating func shortcodes(in html: [UInt8]) -> [UInt8] {
+  mutating func shortcodes(in html: [UInt8]) -> [UInt8] {
     let table = renderer.options.shortcodes
     let names = table.words(in: html)
     noteUnknownShortcodes(in: html)

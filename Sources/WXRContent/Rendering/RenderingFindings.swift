@@ -8,6 +8,10 @@ public struct RenderingFindings: Hashable, Sendable {
   public var otherLanguages: [String] = []
   /// Blocks whose HTML only the site could give, such as lists of posts, with how often they occur.
   public var omittedBlocks: [String: Int] = [:]
+  /// The page builder whose data the HTML was made of; nil for the post's own content.
+  public var builder: String?
+  /// Widgets of a page builder that nothing here knows, with how often they occur; their texts stay.
+  public var guessedWidgets: [String: Int] = [:]
   /// Attachments that galleries and playlists name and the export lacks.
   public var missingAttachments: Set<Int> = []
   /// Synced patterns that the export lacks or that hold themselves.

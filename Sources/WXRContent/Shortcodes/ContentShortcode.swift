@@ -10,9 +10,9 @@ package protocol ContentShortcode: Sendable {
 
 /// Shortcodes by name.
 package struct ShortcodeTable: Sendable {
-  package let shortcodes: [any ContentShortcode]
-  package let names: Set<String>
-  private let places: [String: Int]
+  package private(set) var shortcodes: [any ContentShortcode]
+  package private(set) var names: Set<String>
+  private var places: [String: Int]
   private let isLayoutName: @Sendable (String) -> Bool
   private let layout = ShownShortcode("", .content)
 
@@ -30,6 +30,15 @@ package struct ShortcodeTable: Sendable {
     }
     self.places = places
     names = Set(places.keys)
+  }
+
+  /// Adds shortcodes that users have rules for, which count before all others.
+  mutating func add(_ rules: ContentRules) {
+    for (name, rule) in rules.shortcodes.sorted(by: { $0.key < $1.key }) {
+      places[name] = shortcodes.count
+      shortcodes.append(RuleShortcode(names: [name], rule: rule))
+      names.insert(name)
+    }
   }
 
   package subscript(name: String) -> (any ContentShortcode)? {

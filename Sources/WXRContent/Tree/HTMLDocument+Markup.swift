@@ -39,18 +39,28 @@ extension HTMLDocument {
 
   /// If an element would show nothing: no text, no picture, nothing that plays.
   func showsNothing(_ top: Index) -> Bool {
-    let media: Set<HTMLTag> = [.img, .iframe, .video, .audio, .object, .embed]
-    return !contains(top) { media.contains(tag($0)) } && visibleText(top).isEmpty
+    !hasVisibleText(top) && !contains(top) { tag($0).isMedia }
   }
 
-  /// Text outside drawings and what only screen readers say.
-  private func visibleText(_ top: Index) -> [UInt8] {
-    var out: [UInt8] = []
+  /// If there is text outside drawings and what only screen readers say.
+  private func hasVisibleText(_ top: Index) -> Bool {
+    var found = false
     walk(top) { node in
-      if nodes[node].kind == .text { out += bytes[range(node)].filter { !$0.isHTMLSpace } }
-      return tag(node) != .svg && !hasClass("screen-reader-text", of: node)
+      if nodes[node].kind == .text { found = found || !isBlank(node) }
+      return !found && tag(node) != .svg && !hasClass("screen-reader-text", of: node)
     }
-    return out
+    return found
+  }
+
+  private func isBlank(_ node: Index) -> Bool { bytes[range(node)].allSatisfy(\.isHTMLSpace) }
+}
+
+extension HTMLTag {
+  fileprivate var isMedia: Bool {
+    switch self {
+    case .img, .iframe, .video, .audio, .object, .embed: true
+    default: false
+    }
   }
 }
 

@@ -51,22 +51,19 @@ extension InlineCollector {
   }
 
   private mutating func collapse(_ bytes: ArraySlice<UInt8>) {
-    var space = endsInSpace
-    var clean = bytes.startIndex
-    for index in bytes.indices {
-      let byte = bytes[index]
-      guard byte <= 0x20, byte.isHTMLSpace else {
-        space = false
-        continue
+    unsafe bytes.withUnsafeBytes { text in
+      var isAfterSpace = endsInSpace
+      var start = 0
+      while let loose = unsafe text.looseSpace(from: start, isAfterSpace) {
+        unsafe buffer.append(contentsOf: text[start..<loose])
+        if loose > start { isAfterSpace = unsafe text[loose - 1] == 0x20 }
+        if !isAfterSpace { buffer.append(0x20) }
+        isAfterSpace = true
+        start = loose + 1
+        while start < text.count, unsafe text[start].isHTMLSpace { start += 1 }
       }
-      if space || byte != 0x20 {
-        buffer += bytes[clean..<index]
-        if !space { buffer.append(0x20) }
-        clean = index + 1
-      }
-      space = true
+      unsafe buffer.append(contentsOf: text[start...])
     }
-    buffer += bytes[clean...]
   }
 
   /// Makes pieces of new text: white space at its edges apart from the rest.
@@ -126,6 +123,7 @@ extension InlineCollector {
     trim()
     settleSpaces()
     var out = InlineTextBuilder(all: all)
+    out.text.runs.reserveCapacity(pieces.count)
     var index = 0
     while index < pieces.count {
       let piece = pieces[index]
@@ -139,12 +137,20 @@ extension InlineCollector {
           bytes = buffer[piece.start..<pieces[index].end]
           index += 1
         }
-        out.add(.text(String(decoding: bytes, as: UTF8.self)), piece.style)
+        out.add(.text(bytes.uncheckedText), piece.style)
       }
     }
-    self = InlineCollector()
+    clear()
     out.text.makeCode()
     return out.text
+  }
+
+  /// Forgets what has come, and keeps its memory for the next block.
+  mutating func clear() {
+    buffer.removeAll(keepingCapacity: true)
+    pieces.removeAll(keepingCapacity: true)
+    contents.removeAll(keepingCapacity: true)
+    endsInSpace = true
   }
 
   private mutating func trim() {
@@ -226,25 +232,26 @@ private struct InlineTextBuilder {
 extension ArraySlice<UInt8> {
   /// Without the spaces and non-breaking spaces at both ends.
   var trimmingSpaces: ArraySlice<UInt8> {
-    var out = self
-    while let first = out.first {
-      if first == 0x20 {
-        out = out.dropFirst()
-      } else if out.starts(with: [0xC2, 0xA0]) {
-        out = out.dropFirst(2)
+    var start = startIndex
+    var end = endIndex
+    while start < end {
+      if self[start] == 0x20 {
+        start += 1
+      } else if self[start] == 0xC2, start + 1 < end, self[start + 1] == 0xA0 {
+        start += 2
       } else {
         break
       }
     }
-    while let last = out.last {
-      if last == 0x20 {
-        out = out.dropLast()
-      } else if last == 0xA0, out.count > 1, out[out.endIndex - 2] == 0xC2 {
-        out = out.dropLast(2)
+    while start < end {
+      if self[end - 1] == 0x20 {
+        end -= 1
+      } else if self[end - 1] == 0xA0, end - start > 1, self[end - 2] == 0xC2 {
+        end -= 2
       } else {
         break
       }
     }
-    return out
+    return self[start..<end]
   }
 }

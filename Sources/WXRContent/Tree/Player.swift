@@ -23,8 +23,9 @@ struct Player {
 
   /// The page of what a frame shows, nil if the frame is not a known player.
   static func page(of frame: String) -> String? {
+    guard let place = WebPlace(frame) else { return nil }
     for player in all {
-      if let id = frame.id(after: player.frame), let page = player.pages.first {
+      if let id = place.id(after: player.frame), let page = player.pages.first {
         return "https://\(page.isYouTube ? "www." : "")\(page)\(id)"
       }
     }
@@ -33,10 +34,11 @@ struct Player {
 
   /// What a frame loads to show this page, nil if the page is not a known player's.
   static func frame(of page: String) -> String? {
+    guard let place = WebPlace(page) else { return nil }
     for player in all {
-      if page.id(after: player.frame) != nil { return page }
+      if place.id(after: player.frame) != nil { return page }
       for prefix in player.pages {
-        if let id = page.id(after: prefix), !prefix.hasPrefix("vimeo") || id.isNumber {
+        if let id = place.id(after: prefix), !prefix.hasPrefix("vimeo") || id.isNumber {
           return "https://\(player.frame.isYouTube ? "www." : "")\(player.frame)\(id)"
         }
       }
@@ -50,11 +52,16 @@ extension Embed {
   init(address: String, provider: String) {
     if let frame = Player.frame(of: address) {
       self.init(kind: .frame, source: frame, address: address, provider: provider)
-    } else if let card = Self.cards.first(where: { address.id(after: $0.host) != nil }) {
-      self.init(kind: .card, source: address, provider: card.className)
+    } else if let card = Self.card(of: address) {
+      self.init(kind: .card, source: address, provider: card)
     } else {
       self.init(kind: Self.mediaKind(of: address), source: address, provider: provider)
     }
+  }
+
+  private static func card(of address: String) -> String? {
+    guard let place = WebPlace(address) else { return nil }
+    return cards.first { place.id(after: $0.host) != nil }?.className
   }
 
   private static let cards: [(host: String, className: String)] = [
@@ -63,13 +70,12 @@ extension Embed {
   ]
 
   private static func mediaKind(of address: String) -> Kind {
-    let path = address.lowercased().split { $0 == "?" || $0 == "#" }.first ?? ""
-    if ["mp4", "m4v", "webm", "ogv", "mov"].contains(where: { path.hasSuffix("." + $0) }) {
-      return .video
-    }
-    if ["mp3", "m4a", "ogg", "oga", "wav", "flac"].contains(where: { path.hasSuffix("." + $0) }) {
-      return .audio
-    }
+    let path = address.utf8.prefix { $0 != 0x3F && $0 != 0x23 }
+    guard let point = path.lastIndex(of: 0x2E) else { return .link }
+    let ending = path[point...].dropFirst().map(\.lowercasedASCII)
+    let isEnding = { (name: String) in ending.elementsEqual(name.utf8) }
+    if ["mp4", "m4v", "webm", "ogv", "mov"].contains(where: isEnding) { return .video }
+    if ["mp3", "m4a", "ogg", "oga", "wav", "flac"].contains(where: isEnding) { return .audio }
     return .link
   }
 }
@@ -78,11 +84,15 @@ extension String {
   fileprivate var isYouTube: Bool { hasPrefix("youtube") || hasPrefix("dailymotion") }
 
   fileprivate var isNumber: Bool { !isEmpty && utf8.allSatisfy(\.isASCIIDigit) }
+}
 
-  /// What follows the prefix in an address of any scheme, with or without `www.`, up to the next
-  /// parameter.
-  func id(after prefix: String) -> String? {
-    var rest = utf8[...]
+/// An address without its scheme and `www.`.
+struct WebPlace {
+  private let place: Substring.UTF8View
+
+  /// nil for what has no host.
+  init?(_ address: String) {
+    var rest = address.utf8[...]
     for start in ["https:", "http:"] where rest.starts(with: start.utf8) {
       rest = rest.dropFirst(start.utf8.count)
     }
@@ -91,8 +101,13 @@ extension String {
     for host in ["www.", "m."] where rest.starts(with: host.utf8) {
       rest = rest.dropFirst(host.utf8.count)
     }
-    guard rest.starts(with: prefix.utf8) else { return nil }
-    let id = rest.dropFirst(prefix.utf8.count).prefix { $0 != 0x26 && $0 != 0x3F && $0 != 0x23 }
+    place = rest
+  }
+
+  /// What follows the prefix, up to the next parameter.
+  func id(after prefix: String) -> String? {
+    guard place.first == prefix.utf8.first, place.starts(with: prefix.utf8) else { return nil }
+    let id = place.dropFirst(prefix.utf8.count).prefix { $0 != 0x26 && $0 != 0x3F && $0 != 0x23 }
     return id.isEmpty ? nil : String(decoding: id, as: UTF8.self)
   }
 }

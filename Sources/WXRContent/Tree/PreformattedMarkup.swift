@@ -56,7 +56,7 @@ struct PreformattedMarkup {
   private func tags(of node: Int) -> (start: [UInt8], end: [UInt8]) {
     guard html.isMarked(node) else { return ([], []) }
     guard html.tag(node) == .a else {
-      return (html.tag(node).marks.openingTag, html.tag(node).marks.closingTag)
+      return (html.tag(node).marks.openingTag(in: .commonMark), html.tag(node).marks.closingTag)
     }
     let address = html.string(.href, of: node).withoutLineBreaks.escapedForAttribute
     return (Array("<a href=\"\(address)\">".utf8), Array("</a>".utf8))

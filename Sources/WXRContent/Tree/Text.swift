@@ -50,3 +50,10 @@ extension String {
     return String(decoding: out, as: UTF8.self)
   }
 }
+
+extension ArraySlice<UInt8> {
+  /// As text, which it is known to be: bytes of a parsed document, cut at ASCII.
+  var uncheckedText: String {
+    unsafe withUnsafeBufferPointer { unsafe String(copying: UTF8Span(unchecked: $0.span)) }
+  }
+}

@@ -102,7 +102,7 @@ extension TreeReader {
 
 extension HTMLDocument {
   /// If a form searches the site it stands in, so that there is nothing of it to keep.
-  fileprivate func isSearch(_ form: Index) -> Bool {
+  func isSearch(_ form: Index) -> Bool {
     hasClass("wp-block-search", "search-form", "searchform", of: form)
   }
 }

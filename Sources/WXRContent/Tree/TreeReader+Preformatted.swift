@@ -67,7 +67,7 @@ extension TreeReader {
 
 extension HTMLDocument {
   /// If an element cannot be part of code.
-  fileprivate func partsCode(_ node: Index) -> Bool {
+  func partsCode(_ node: Index) -> Bool {
     switch tag(node) {
     case .img, .iframe, .object, .embed, .video, .audio, .ul, .ol, .dl, .blockquote, .table,
       .figure, .h1, .h2, .h3, .h4, .h5, .h6, .hr:

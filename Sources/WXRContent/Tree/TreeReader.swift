@@ -10,6 +10,24 @@ extension ContentTree {
     var reader = TreeReader(HTMLParser.parse(html, limits: limits))
     self = reader.read()
   }
+
+  /// The same, with a second look at what the HTML has.
+  ///
+  /// - Parameters:
+  ///   - rawTexts: what stands at the marks of ``RenderedContent/rawTexts``.
+  ///   - losses: gets what of it the tree lacks though nothing says why; see ``ContentLoss``.
+  public init(
+    html: [UInt8], limits: Limits = Limits(), rawTexts: [String] = [],
+    telling losses: inout [ContentLoss]
+  ) {
+    let document = HTMLParser.parse(html, limits: limits)
+    var reader = TreeReader(document)
+    reader.rawTexts = rawTexts
+    self = reader.read()
+    if document.droppedElements == 0 {
+      losses += ContentLoss.losses(of: document, reader.references, in: self)
+    }
+  }
 }
 
 /// Reads a content tree from parsed HTML.
@@ -32,6 +50,8 @@ struct TreeReader {
   var labelledAddress = ""
   /// Anchors that wait for the next block's text.
   var waitingAnchors: [String] = []
+  /// What a user's rules put into the Markdown as it is.
+  var rawTexts: [String] = []
   private var knownAnchors: Set<String> = []
 
   init(_ html: HTMLDocument) {
@@ -134,6 +154,9 @@ extension TreeReader {
 
   /// WordPress's two markers are comments.
   private mutating func comment(_ node: Int, _ context: ReadingContext) {
+    if !rawTexts.isEmpty, let number = RawText.number(html.bytes[html.range(node)]) {
+      return raw(number, context)
+    }
     guard context.mode == .blocks else { return }
     let words = html.bytes[html.range(node)].trimmingSpaces
     if words.starts(with: "more".utf8), words.count == 4 || words.dropFirst(4).first == 0x20 {
@@ -145,10 +168,21 @@ extension TreeReader {
 }
 
 extension TreeReader {
+  /// Text of several lines is a block, of one part of the text around it.
+  private mutating func raw(_ number: Int, _ context: ReadingContext) {
+    guard rawTexts.indices.contains(number) else { return }
+    let text = rawTexts[number]
+    if context.mode == .blocks, text.utf8.contains(0x0A) {
+      append(.html(text))
+    } else {
+      leaf.content(.html(text), context.style)
+    }
+  }
+
   /// Ends the paragraph that is open, if any.
   mutating func flush() {
     guard leaf.hasContent else {
-      if !leaf.isUntouched { leaf = InlineCollector() }
+      if !leaf.isUntouched { leaf.clear() }
       return
     }
     if !waitingAnchors.isEmpty { releaseAnchors() }
@@ -199,7 +233,7 @@ extension TreeReader {
     releaseAnchors()
     children(of: node, inner)
     guard leaf.hasContent else {
-      leaf = InlineCollector()
+      leaf.clear()
       return InlineText()
     }
     return leaf.finish(links: links)

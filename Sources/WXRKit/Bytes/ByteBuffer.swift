@@ -79,7 +79,7 @@
   }
 
   /// Lets `read` fill free capacity of at least `minimum` bytes; it returns how many it has filled.
-  mutating func fill<Failure: Error>(
+  package mutating func fill<Failure: Error>(
     atLeast minimum: Int, _ read: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
   ) throws(Failure) -> Int {
     if capacity - count < minimum { grow(by: minimum) }

@@ -14,7 +14,7 @@
   package var isEmpty: Bool { count == 0 }
 
   /// Valid for as long as the object lives.
-  var bytes: UnsafeBufferPointer<UInt8> {
+  package var bytes: UnsafeBufferPointer<UInt8> {
     unsafe UnsafeBufferPointer(start: base, count: count)
   }
 

@@ -116,5 +116,9 @@ extension Diagnostic.Code {
     "WXR912": "path-clash",
     "WXR913": "name-changed",
     "WXR914": "date-guessed",
+    "WXR915": "unfit-name",
+    "WXR916": "comment-without-item",
+    "WXR917": "joined-export",
+    "WXR918": "content-lost",
   ]
 }

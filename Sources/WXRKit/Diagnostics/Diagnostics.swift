@@ -43,7 +43,7 @@ public struct Diagnostics: Sendable {
   }
 
   /// The same findings, each as a function makes it; codes and severities stay.
-  func map(_ transform: (Diagnostic) -> Diagnostic) -> Diagnostics {
+  package func map(_ transform: (Diagnostic) -> Diagnostic) -> Diagnostics {
     var result = self
     result.kept = kept.map(transform)
     return result

@@ -129,7 +129,7 @@ extension Diagnostic {
       location: location)
   }
 
-  static func forbiddenCharacter(_ scalar: UInt32, at location: SourceLocation) -> Self {
+  static func forbiddenCharacter(_ scalar: UInt32, at location: SourceLocation?) -> Self {
     Self(
       code: scalar == 0 ? .nulByte : .forbiddenCharacter, severity: .error,
       message: "The character \(Excerpt.codePoint(scalar)) may not stand in XML.",

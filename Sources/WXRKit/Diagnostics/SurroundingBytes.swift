@@ -22,20 +22,47 @@ package struct SurroundingBytes {
   }
 
   /// Calls with each place in the order of the document.
+  ///
+  /// - Parameter body: gives further offsets to visit, none before the place that it is called with.
   package func visit(
-    _ offsets: [Int], in document: Document, _ body: (Place) -> Void
+    _ offsets: [Int], in document: Document, _ body: (Place) -> [Int]
   ) throws(ReadError) {
-    var wanted = Set(offsets).sorted()[...]
-    guard !wanted.isEmpty else { return }
+    var wanted = WantedOffsets(offsets)
+    guard wanted.next != nil else { return }
     var source = try document.openOriginal()
     var window = Window()
-    while let next = wanted.first {
+    while let next = wanted.next {
       if window.hasEnded || next + after <= window.end {
-        body(window.place(next, before: before, after: after))
-        wanted.removeFirst()
+        wanted.removeNext()
+        wanted.add(body(window.place(next, before: before, after: after)))
       } else {
         try window.readMore(&source, keeping: before + after)
       }
+    }
+  }
+
+  /// Offsets in their order: those that are known from the start, and the few that are found.
+  private struct WantedOffsets {
+    private var known: ArraySlice<Int>
+    /// The next one last.
+    private var found: [Int] = []
+
+    init(_ offsets: [Int]) { known = Set(offsets).sorted()[...] }
+
+    var next: Int? {
+      guard let first = known.first else { return found.last }
+      return min(first, found.last ?? first)
+    }
+
+    mutating func removeNext() {
+      let next = self.next
+      if known.first == next { known.removeFirst() }
+      while found.last == next, !found.isEmpty { found.removeLast() }
+    }
+
+    mutating func add(_ offsets: [Int]) {
+      guard !offsets.isEmpty else { return }
+      found = Set(found + offsets).sorted(by: >)
     }
   }
 

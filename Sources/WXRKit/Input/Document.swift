@@ -5,6 +5,8 @@ public struct Document: Sendable {
   let origin: Origin
   let format: FileFormat
   let encoding: TextEncoding
+  /// Whether its bytes are UTF-8, so that what is read stands there as it is.
+  package var isUTF8: Bool { encoding == .utf8 }
   /// What the XML declaration calls the encoding.
   let label: String?
   /// What is to be told of it before anything is read.
@@ -20,6 +22,11 @@ public struct Document: Sendable {
   }
 
   var isXML: Bool { format == .wxr }
+
+  /// Whether it lies in a container, or is packed.
+  package var isContained: Bool {
+    if case .archive = origin { true } else { false }
+  }
 
   /// Whether it is an export of WordPress's, not wxr's own JSON.
   package var isExportXML: Bool { isXML }
@@ -76,7 +83,7 @@ public struct Document: Sendable {
   }
 
   /// Opens the bytes as they are.
-  func openOriginal() throws(ReadError) -> DocumentSource {
+  package func openOriginal() throws(ReadError) -> DocumentSource {
     try Self.open(origin, name: name, limits: limits)
   }
 
@@ -213,7 +220,7 @@ enum UTF8Check {
 
 extension ByteSource where Self: ~Copyable {
   /// Reads into an array and returns how many bytes came.
-  mutating func read(piece: inout [UInt8]) throws(ReadError) -> Int {
+  package mutating func read(piece: inout [UInt8]) throws(ReadError) -> Int {
     var result: Result<Int, ReadError> = .success(0)
     unsafe piece.withUnsafeMutableBytes { buffer in
       do throws(ReadError) {

@@ -2,22 +2,22 @@
 ///
 /// It holds the source in an object, for Swift 6.3's optimizer copies an existential of a type that
 /// cannot be copied, and the program ends there.
-struct DocumentSource: ByteSource, ~Copyable {
+package struct DocumentSource: ByteSource, ~Copyable {
   private let holder: any SourceHolder
 
   init<Source: ByteSource & ~Copyable>(_ source: consuming Source) {
     holder = Holder(source)
   }
 
-  mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadError) -> Int {
+  package mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadError) -> Int {
     unsafe try holder.read(into: buffer)
   }
 
-  mutating func originalOffset(of offset: Int) -> Int { holder.originalOffset(of: offset) }
+  package mutating func originalOffset(of offset: Int) -> Int { holder.originalOffset(of: offset) }
 
-  mutating func inputPosition() -> Int { holder.inputPosition() }
+  package mutating func inputPosition() -> Int { holder.inputPosition() }
 
-  mutating func endFinding() -> Diagnostic? { holder.endFinding() }
+  package mutating func endFinding() -> Diagnostic? { holder.endFinding() }
 }
 
 private protocol SourceHolder: AnyObject {

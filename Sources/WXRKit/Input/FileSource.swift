@@ -49,7 +49,7 @@ extension ReadError {
 }
 
 /// What the system calls an error.
-func errorText(_ number: Int32) -> String {
+package func errorText(_ number: Int32) -> String {
   unsafe strerror(number).map { unsafe String(cString: $0) } ?? "error \(number)"
 }
 

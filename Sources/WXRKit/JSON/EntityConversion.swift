@@ -1,4 +1,4 @@
-/// Writes an export's entities as JSON.
+/// Writes an export's entities as JSON, or as WXR.
 ///
 /// ```swift
 /// var output = FileSink.standardOutput()
@@ -25,7 +25,14 @@ public struct EntityConversion: Sendable {
     public var items = 0
     public var comments = 0
     public var terms = 0
+    public var authors = 0
+    /// How many items each post type has; those without one count under an empty name.
+    public var itemTypes: [PostType: Int] = [:]
+    /// The facts of each document, and those that stood at its end.
+    public var sites: [Site] = []
     public var diagnostics = Diagnostics()
+
+    package init() {}
   }
 
   public init(
@@ -56,17 +63,33 @@ public struct EntityConversion: Sendable {
     to output: inout some ByteSink & ~Copyable, in stream: inout EntityStream,
     progress: (Int) throws -> Void = { _ in }
   ) throws -> Result {
+    if case .wxr(let options) = stream.format {
+      return try WXRConversion(self, options).run(to: &output, progress: progress)
+    }
     var result = Result()
-    if selection.isEverything, jobs > 1, export.documents.allSatisfy(\.isXML) {
+    try run(to: &output, in: &stream, adding: &result, progress: progress)
+    return result
+  }
+
+  /// Adds to `result` what was written before an error ends it, too.
+  package func run(
+    to output: inout some ByteSink & ~Copyable, in stream: inout EntityStream,
+    adding result: inout Result, progress: (Int) throws -> Void
+  ) throws {
+    if isSplittable {
       try runApart(to: &output, &stream, &result, progress: progress)
     } else {
       try runInOrder(to: &output, &stream, &result, progress: progress)
     }
     try stream.begin(on: &output)
-    return result
   }
 
-  /// Selections count and remember, so they see the entities one after the other.
+  /// Whether its items can be read and written apart from each other: selections count and
+  /// remember, so they see the entities one after the other.
+  var isSplittable: Bool {
+    selection.isEverything && jobs > 1 && export.documents.allSatisfy(\.isXML)
+  }
+
   private func runInOrder(
     to output: inout some ByteSink & ~Copyable, _ stream: inout EntityStream,
     _ result: inout Result, progress: (Int) throws -> Void
@@ -86,6 +109,7 @@ public struct EntityConversion: Sendable {
       }
     } catch let error as ReadError {
       try batch.flush(to: &output, in: &stream)
+      result.diagnostics = reader.diagnostics
       throw error
     }
     try batch.flush(to: &output, in: &stream)
@@ -132,18 +156,24 @@ public struct EntityConversion: Sendable {
 }
 
 extension EntityConversion.Result {
-  fileprivate mutating func count(_ entity: Entity) {
+  mutating func count(_ entity: Entity) {
     switch entity {
-    case .item: items += 1
+    case .item(let item):
+      items += 1
+      itemTypes[item.type ?? PostType(rawValue: ""), default: 0] += 1
     case .comment: comments += 1
     case .term: terms += 1
-    case .site, .author: break
+    case .author: authors += 1
+    case .site(let site): sites.append(site)
     }
   }
 
-  fileprivate mutating func add(_ other: Self) {
+  mutating func add(_ other: Self) {
     items += other.items
     comments += other.comments
     terms += other.terms
+    authors += other.authors
+    itemTypes.merge(other.itemTypes) { $0 + $1 }
+    sites += other.sites
   }
 }

@@ -105,6 +105,31 @@ public struct EntityJSONReader<Source: ByteSource & ~Copyable>: ~Copyable {
   }
 }
 
+extension EntityJSONReader where Source: ~Copyable {
+  /// Looks for the facts that follow the first export's other entities; nil where there are none.
+  ///
+  /// It stops at whatever it cannot read, which the reading proper will tell of. Of other kinds it
+  /// reads the kind only.
+  mutating func continuation() -> Site? {
+    var hasSite = false
+    while let bytes = try? nextBytes()?.0 {
+      var parser = JSONParser(bytes, depth: depth)
+      guard (try? parser.kind()) == "site" else { continue }
+      parser.rewind(to: 0)
+      guard case .site(let site)? = try? parser.entity() else { return nil }
+      if site.isContinuation { return site }
+      if hasSite { return nil }
+      hasSite = true
+    }
+    return nil
+  }
+}
+
+extension EntityJSONReader where Source == DocumentSource {
+  /// How many bytes of its file the source has used up.
+  mutating func inputPosition() -> Int { input.sourcePosition() }
+}
+
 extension JSONParser {
   /// One entity and nothing behind it; nil for a kind that nobody knows.
   fileprivate mutating func entity() throws(JSONFault) -> Entity? {
@@ -117,7 +142,7 @@ extension JSONParser {
     return entity
   }
 
-  private mutating func kind() throws(JSONFault) -> String? {
+  fileprivate mutating func kind() throws(JSONFault) -> String? {
     try beginObject()
     while let key = try nextKey() {
       if key == "kind" { return try string() }

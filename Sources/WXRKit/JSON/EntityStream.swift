@@ -1,5 +1,5 @@
-/// The entities of one export, or of several that follow each other, in one output: lines, or the
-/// members of one document's list.
+/// The entities of one export, or of several that follow each other, in one output: lines, the
+/// members of one document's list, or documents of WXR.
 ///
 /// ```swift
 /// var stream = EntityStream(.json)
@@ -9,11 +9,13 @@
 /// ```
 public struct EntityStream: Sendable {
   /// How the entities are framed.
-  public enum Format: Sendable {
+  public enum Format: Hashable, Sendable {
     /// A line an entity.
     case ndjson
     /// One document, `{"entities":[…],"schema":"wxr-entities/1"}`.
     case json
+    /// WordPress's own format, a document an export.
+    case wxr(WXROptions)
   }
 
   public let format: Format

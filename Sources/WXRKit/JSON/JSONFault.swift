@@ -1,7 +1,8 @@
-/// Why bytes are no entity line, and where; offsets count from the start of what was parsed.
-struct JSONFault: Error, Hashable {
-  var offset: Int
-  var reason: String
+/// Why bytes are no entity line, or no JSON at all, and where; offsets count from the start of what
+/// was parsed.
+package struct JSONFault: Error, Hashable {
+  package var offset: Int
+  package var reason: String
 }
 
 /// What is odd about a line but does not stop its reading.

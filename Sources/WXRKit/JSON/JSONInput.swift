@@ -131,3 +131,7 @@ struct JSONInput<Source: ByteSource & ~Copyable>: ~Copyable {
     return try result.get()
   }
 }
+
+extension JSONInput where Source == DocumentSource {
+  mutating func sourcePosition() -> Int { source.inputPosition() }
+}

@@ -1,11 +1,14 @@
-/// A small JSON document made by hand; written for people with its keys in their order, or
-/// canonically.
+/// A small JSON document made by hand or read; written for people with its keys in their order,
+/// or canonically.
 package enum JSONTree: Sendable {
   case object([(String, JSONTree)])
   case list([JSONTree])
   case text(String)
   case integer(Int)
   case flag(Bool)
+  /// A number that is no integer within 2^53, as it was written.
+  case number(String)
+  case null
 }
 
 extension JSONTree: ExpressibleByDictionaryLiteral {
@@ -65,6 +68,8 @@ extension JSONTree {
     case .text(let text): Self.quoted(text)
     case .integer(let value): String(value)
     case .flag(let value): value ? "true" : "false"
+    case .number(let text): text
+    case .null: "null"
     }
   }
 

@@ -28,6 +28,8 @@ package struct Markup: Sendable {
   package let offset: Int
   /// The elements in the order of their start tags; the first one is the child of the channel.
   package let nodes: [Node]
+  /// How many blanks stand before it in the channel.
+  let blanksBefore: Int
   /// Whether a CR ends lines, as in a file that came with CR LF.
   let foldsLineEnds: Bool
 
@@ -67,7 +69,7 @@ package struct Markup: Sendable {
       inner.append(other)
     }
     return Markup(
-      bytes: Array(bytes[whole]), offset: offset + start, nodes: inner,
+      bytes: Array(bytes[whole]), offset: offset + start, nodes: inner, blanksBefore: 0,
       foldsLineEnds: foldsLineEnds)
   }
 

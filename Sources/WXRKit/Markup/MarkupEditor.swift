@@ -119,13 +119,14 @@ package struct MarkupEditor {
   /// The line end and the blanks before an element; empty if it follows another directly.
   package func indentation(of node: Int) -> String {
     let start = markup.nodes[node].range.lowerBound
+    guard start > 0 else { return "" }
     return String(decoding: markup.bytes[blanks(before: start)..<start], as: UTF8.self)
   }
 
   private func blanks(before place: Int) -> Int {
     var start = place
     while start > 0, CharacterClass.isSpace(markup.bytes[start - 1]) { start -= 1 }
-    return start
+    return place == 0 ? -markup.blanksBefore : start
   }
 
   // MARK: Edits
@@ -141,39 +142,44 @@ package struct MarkupEditor {
       self.bytes = bytes
       self.finding = finding
     }
+
+    fileprivate func moved(by distance: Int) -> Edit {
+      Edit(
+        range: range.lowerBound + distance..<range.upperBound + distance, bytes: bytes,
+        finding: finding)
+    }
   }
+
+  /// Where it begins, with the blanks before it.
+  package var startWithBlanks: Int { markup.offset - markup.blanksBefore }
 
   /// All changes, in the order of their places.
   package var edits: [Edit] {
     guard isChanged else { return [] }
-    let removed = removedRanges
-    var edits = removed.map { Edit(range: $0.range, bytes: [], finding: $0.finding) }
-    func add(_ range: Range<Int>, _ bytes: [UInt8], _ finding: Diagnostic) {
-      let isGone = removed.contains {
-        $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound
-          && (!range.isEmpty || range.lowerBound < $0.range.upperBound)
-      }
-      if !isGone { edits.append(Edit(range: range, bytes: bytes, finding: finding)) }
-    }
+    let removed = Set(removedRanges.map(\.range))
+    var edits = removedRanges.map { Edit(range: $0.range, bytes: [], finding: $0.finding) }
     for (node, change) in texts.sorted(by: { $0.key < $1.key }) {
       let (range, bytes) = written(change, at: node)
-      add(range, bytes, change.finding)
+      edits.append(Edit(range: range, bytes: bytes, finding: change.finding))
     }
-    for value in values.values.sorted(by: { $0.place.lowerBound < $1.place.lowerBound }) {
-      add(value.place, MarkupEncoding.attribute(value.text), value.finding)
+    for value in values.values {
+      let bytes = MarkupEncoding.attribute(value.text)
+      edits.append(Edit(range: value.place, bytes: bytes, finding: value.finding))
     }
     for insertion in insertions {
-      add(insertion.place..<insertion.place, insertion.bytes, insertion.finding)
+      let place = insertion.place..<insertion.place
+      edits.append(Edit(range: place, bytes: insertion.bytes, finding: insertion.finding))
     }
     let order = edits.enumerated().sorted {
       ($0.element.range.lowerBound, $0.element.range.upperBound, $0.offset)
         < ($1.element.range.lowerBound, $1.element.range.upperBound, $1.offset)
     }
-    return order.map { entry in
-      var edit = entry.element
-      edit.range =
-        edit.range.lowerBound + markup.offset..<edit.range.upperBound + markup.offset
-      return edit
+    var goneUpTo = Int.min
+    return order.map(\.element).compactMap { edit in
+      // What is in an element that goes is no change of its own.
+      guard edit.range.lowerBound >= goneUpTo else { return nil }
+      if removed.contains(edit.range), edit.bytes.isEmpty { goneUpTo = edit.range.upperBound }
+      return edit.moved(by: markup.offset)
     }
   }
 
@@ -212,7 +218,8 @@ package struct MarkupEditor {
       marksReturns: change.marksReturns || markup.foldsLineEnds)
     guard node.isEmptyTag else { return (node.content, bytes) }
     // `<x a="b"/>` becomes `<x a="b">…</x>`.
-    let tag = markup.bytes[node.tag].dropLast(2)
+    var tag = markup.bytes[node.tag].dropLast(2)
+    while let last = tag.last, CharacterClass.isSpace(last) { tag.removeLast() }
     let name = tag.dropFirst().prefix { !CharacterClass.isSpace($0) }
     return (
       node.range,

@@ -12,12 +12,17 @@ package struct MarkupReader: ~Copyable {
   private var names = NameTable()
   private var foldsLineEnds: Bool?
   private var isAtEnd = false
+  private let chunk: Int
   /// The place behind the channel's start tag.
   package private(set) var channelStart: Int?
   /// The place of the channel's end tag, once all was read.
   package private(set) var channelEnd: Int?
 
-  init(_ source: consuming DocumentSource) { self.source = source }
+  /// - Parameter chunk: how many bytes are read at a time.
+  init(_ source: consuming DocumentSource, chunk: Int = 256 << 10) {
+    self.source = source
+    self.chunk = chunk
+  }
 
   /// The prefix of an element's name in this document; nil if its namespace is not declared.
   package func prefix(of element: Element) -> String? {
@@ -55,6 +60,7 @@ package struct MarkupReader: ~Copyable {
 
   private mutating func markup(from first: Token) throws(ReadError) -> Markup? {
     let start = first.range.lowerBound
+    let blanks = buffer[..<start].reversed().prefix { CharacterClass.isSpace($0) }.count
     var nodes: [Markup.Node] = []
     var open: [Int] = []
     var scopes: [(depth: Int, scope: NamespaceScope)] = []
@@ -75,7 +81,7 @@ package struct MarkupReader: ~Copyable {
       if open.isEmpty {
         return Markup(
           bytes: Array(buffer[start..<cursor]), offset: base + start, nodes: nodes,
-          foldsLineEnds: foldsLineEnds ?? false)
+          blanksBefore: blanks, foldsLineEnds: foldsLineEnds ?? false)
       }
       token = try self.token()
     }
@@ -228,7 +234,7 @@ package struct MarkupReader: ~Copyable {
 
   private mutating func fill() throws(ReadError) -> Bool {
     guard !isAtEnd else { return false }
-    var piece = [UInt8](repeating: 0, count: 256 << 10)
+    var piece = [UInt8](repeating: 0, count: chunk)
     let count = try source.read(piece: &piece)
     isAtEnd = count == 0
     if foldsLineEnds == nil, let end = piece[..<count].firstIndex(of: 0x0A) {
@@ -239,7 +245,7 @@ package struct MarkupReader: ~Copyable {
   }
 
   private mutating func forgetWhatIsRead() {
-    guard cursor > 64 << 10 else { return }
+    guard cursor > chunk / 4 else { return }
     buffer.removeFirst(cursor)
     base += cursor
     cursor = 0

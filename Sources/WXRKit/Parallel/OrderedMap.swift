@@ -27,8 +27,9 @@ package final class OrderedMap<Value: Sendable, Result: Sendable>: Sendable {
   /// - Parameter jobs: how many threads run the function, at least 1.
   package init(jobs: Int, _ transform: @escaping @Sendable (Value) -> Result) {
     self.jobs = max(1, jobs)
-    for _ in 0..<self.jobs {
-      DispatchQueue.global().async { [self] in
+    for number in 0..<self.jobs {
+      // A queue each, for the threads of the global one are few and may all be waiting.
+      DispatchQueue(label: "wxr.map.\(number)").async { [self] in
         while let (index, value) = nextValue() {
           let result = transform(value)
           state.withLock { $0.results[index] = result }

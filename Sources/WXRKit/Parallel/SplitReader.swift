@@ -9,21 +9,24 @@ struct SplitReader<Output: Sendable>: ~Copyable {
   private let limits: Limits
   private let jobs: Int
   private let batchSize: Int
+  private let bringsFactsForward: Bool
   private let transform: @Sendable (consuming [Entity]) -> Output
 
   private typealias Made = (output: Output, findings: BatchFindings)
 
   /// - Parameters:
   ///   - batchSize: how many bytes a batch has at least.
+  ///   - bringsFactsForward: as of ``EntityReader``.
   ///   - transform: what is made of the entities of a batch.
   init(
     _ document: Document, limits: Limits, jobs: Int, batchSize: Int = 512 << 10,
-    transform: @escaping @Sendable (consuming [Entity]) -> Output
+    bringsFactsForward: Bool = false, transform: @escaping @Sendable (consuming [Entity]) -> Output
   ) {
     self.document = document
     self.limits = document.limits(limits)
     self.jobs = jobs
     self.batchSize = batchSize
+    self.bringsFactsForward = bringsFactsForward
     self.transform = transform
   }
 
@@ -35,20 +38,24 @@ struct SplitReader<Output: Sendable>: ~Copyable {
     }
     var cutter = BatchCutter(try document.open(), size: batchSize)
     let first = try cutter.prolog(limit: limits.textLength)
-    var reader = try DocumentReader(piece: first.bytes, name: document.name, limits: limits)
-    var beginning: [Output] = []
-    while let batch = try reader.nextBatch() { beginning.append(transform(batch)) }
+    var reader = try DocumentReader(
+      piece: first.bytes, name: document.name, limits: limits,
+      bringsFactsForward: bringsFactsForward)
+    // Made into outputs only when they are sure to be the document's first: making them may tell.
+    var beginning: [[Entity]] = []
+    while let batch = try reader.nextBatch() { beginning.append(batch) }
     guard first.endsAtItem, let (context, site) = reader.beginBatches() else {
       return try runInOrder(consume)
     }
-    for output in beginning + [transform(site)] { try consume(output, 0) }
+    for batch in beginning + [site] { try consume(transform(batch), 0) }
     let waiting = try readApart(context, &cutter, &reader, consume)
     try readOn(&reader, waiting, cutter, consume)
     return reader.diagnostics
   }
 
   private func runInOrder(_ consume: (Output, Int) throws -> Void) throws -> Diagnostics {
-    var reader = try DocumentReader(document.open(), name: document.name, limits: limits)
+    var reader = try DocumentReader(
+      document.open(), name: document.name, limits: limits, bringsFactsForward: bringsFactsForward)
     try readAll(&reader, consume)
     return reader.diagnostics
   }

@@ -9,7 +9,9 @@ struct DocumentReader: ~Copyable {
   /// Where the entity stands that was given last, if places are kept.
   private(set) var places: EntityPlaces?
   private let keepsPlaces: Bool
+  private let skipsComments: Bool
   private let isTranscoded: Bool
+  private let bringsFactsForward: Bool
   private var found = Diagnostics()
   /// What was told once in this document.
   private var reported: Set<String> = []
@@ -26,25 +28,41 @@ struct DocumentReader: ~Copyable {
   ///   - source: UTF-8, clean or damaged.
   ///   - name: what errors and diagnostics call it.
   ///   - keepsPlaces: whether ``places`` are wanted.
+  ///   - skipsComments: whether comments are passed over.
+  ///   - bringsFactsForward: as of ``EntityReader``.
   init(
     _ source: consuming DocumentSource, name: String, limits: Limits = Limits(),
-    chunk: Int = 64 << 10, keepsPlaces: Bool = false, isTranscoded: Bool = false
+    chunk: Int = 64 << 10, keepsPlaces: Bool = false, skipsComments: Bool = false,
+    isTranscoded: Bool = false, bringsFactsForward: Bool = false
   ) throws(ReadError) {
     self.name = name
     self.keepsPlaces = keepsPlaces
+    self.skipsComments = skipsComments
     self.isTranscoded = isTranscoded
+    self.bringsFactsForward = bringsFactsForward
     scanner = Scanner(source, limits: limits, diagnostics: Diagnostics(), chunk: chunk)
     parser = try SAXParser(EntityBuilder(diagnostics: Diagnostics()))
-    if keepsPlaces { parser.builder.places = PlaceRecorder() }
+    setUpBuilder()
   }
 
   /// Reads the first piece of a document; ``resume(_:at:)`` gives the rest.
-  init(piece: SharedBytes, name: String, limits: Limits) throws(ReadError) {
+  init(
+    piece: SharedBytes, name: String, limits: Limits, bringsFactsForward: Bool = false
+  ) throws(ReadError) {
     self.name = name
     keepsPlaces = false
+    skipsComments = false
     isTranscoded = false
+    self.bringsFactsForward = bringsFactsForward
     scanner = Scanner(piece: piece, limits: limits)
     parser = try SAXParser(EntityBuilder(diagnostics: Diagnostics()))
+    setUpBuilder()
+  }
+
+  private mutating func setUpBuilder() {
+    if keepsPlaces { parser.builder.places = PlaceRecorder() }
+    parser.builder.skipsComments = skipsComments
+    parser.builder.bringsFactsForward = bringsFactsForward
   }
 
   /// What was found so far, in the order of the file.
@@ -173,7 +191,7 @@ struct DocumentReader: ~Copyable {
       return
     }
     parser = try SAXParser(EntityBuilder(diagnostics: Diagnostics()))
-    if keepsPlaces { parser.builder.places = PlaceRecorder() }
+    setUpBuilder()
     hasStarted = false
   }
 

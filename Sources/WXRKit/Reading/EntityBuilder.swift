@@ -14,6 +14,8 @@ struct EntityBuilder: ~Copyable {
     case insideField
     /// An element without a place of its own.
     case `extension`
+    /// A comment that nobody wants, and all in it.
+    case skipped
   }
 
   /// Entities that are complete, in order.
@@ -22,8 +24,13 @@ struct EntityBuilder: ~Copyable {
   var sections = SectionQueue()
   var tags = TagQueue()
   var names = QualifiedNames()
+  /// Whether comments are passed over, so that nothing in them is told either.
+  var skipsComments = false
   /// Where entities stand, if somebody wants to know.
   var places: PlaceRecorder?
+  /// Whether facts of the channel that stand behind the first other entity are given before the
+  /// first item, as far as they stand there.
+  var bringsFactsForward = false
 
   private var contexts: [Context] = []
   private var text = FieldText()
@@ -69,6 +76,7 @@ struct EntityBuilder: ~Copyable {
 
   private mutating func open(_ name: Int, _ attributes: borrowing SAXAttributes) {
     let context = context
+    if context == .skipped { return contexts.append(.skipped) }
     if context != .extension {
       switch context {
       case .field, .insideField: return contexts.append(.insideField)
@@ -94,6 +102,7 @@ struct EntityBuilder: ~Copyable {
       text.clear()
     case .insideField: break
     case .extension: endExtension()
+    case .skipped: text.clear()
     default:
       flushLooseText(of: context)
       endContainer(context)
@@ -143,7 +152,7 @@ struct EntityBuilder: ~Copyable {
     case .comment:
       return beginMeta(element, .commentmeta) || beginField(element, of: Comment.elements)
     case .meta: return beginField(element, of: Meta.elements)
-    case .field, .insideField, .extension: return false
+    case .field, .insideField, .extension, .skipped: return false
     }
   }
 
@@ -160,6 +169,7 @@ struct EntityBuilder: ~Copyable {
         reportOnce(.notRSSChannel("An item stands outside the channel.", at: location))
       }
       beginEntity(.item)
+      if bringsFactsForward { giveFacts() }
       item = Item()
     case .author, .wpAuthor:
       if element == .wpAuthor { reportOnce(.nonstandardWrapper("wp:wp_author", at: location)) }
@@ -205,6 +215,7 @@ struct EntityBuilder: ~Copyable {
     case .comments:
       reportOnce(.nonstandardWrapper("wp:comments", at: location))
       contexts.append(.item)
+    case .comment where skipsComments: contexts.append(.skipped)
     case .comment:
       outerSeen.append(seen)
       seen = []
@@ -238,7 +249,7 @@ struct EntityBuilder: ~Copyable {
       places?.endComment()
       seen = outerSeen.popLast() ?? []
     case .meta: endMeta()
-    case .channel, .item, .field, .insideField, .extension: break
+    case .channel, .item, .field, .insideField, .extension, .skipped: break
     }
   }
 
@@ -274,6 +285,15 @@ struct EntityBuilder: ~Copyable {
     site = Site(isContinuation: true)
   }
 
+  /// Gives the facts that followed the site's own line, once.
+  private mutating func giveFacts() {
+    bringsFactsForward = false
+    guard site != Site(isContinuation: true) else { return }
+    entities.append(.site(site))
+    places?.endSite()
+    site = Site(isContinuation: true)
+  }
+
   /// The comments that stood before the root.
   mutating func startDocument(prolog: [String]) { site.prolog = prolog }
 
@@ -299,6 +319,7 @@ struct EntityBuilder: ~Copyable {
   /// An item is about to begin: gives the site, if it was not given yet.
   mutating func beginItems() -> [Entity] {
     startEntities()
+    if bringsFactsForward { giveFacts() }
     defer { entities = [] }
     return entities
   }
@@ -341,7 +362,7 @@ struct EntityBuilder: ~Copyable {
     case .item: item.set(element, text)
     case .comment: comment.set(element, text)
     case .meta: meta.set(element, text)
-    case .field, .insideField, .extension: break
+    case .field, .insideField, .extension, .skipped: break
     }
   }
 
@@ -391,7 +412,8 @@ struct EntityBuilder: ~Copyable {
 
   private mutating func add(_ addition: Extension, to context: Context) {
     switch context {
-    case .channel, .field, .insideField, .extension: site.extensions.append(addition)
+    case .channel, .field, .insideField, .extension, .skipped:
+      site.extensions.append(addition)
     case .image: image?.extensions.append(addition)
     case .author: author.extensions.append(addition)
     case .term: term.extensions.append(addition)

@@ -14,11 +14,14 @@ public struct EntityReader: ~Copyable {
   private let limits: Limits
   private let chunk: Int
   private let keepsPlaces: Bool
+  private let skipsComments: Bool
+  private let bringsFactsForward: Bool
   private var nextDocument = 0
   private var found = Diagnostics()
   /// The document that is being read: at most one of the two.
   private var xml: DocumentReader?
   private var json: EntityJSONReader<DocumentSource>?
+  private var laterFacts = LaterFacts()
 
   /// - Throws: ``ReadError`` if the first document can no longer be opened.
   public init(_ export: Export, limits: Limits = Limits()) throws(ReadError) {
@@ -28,13 +31,20 @@ public struct EntityReader: ~Copyable {
   /// - Parameters:
   ///   - chunk: how many bytes are read at a time.
   ///   - keepsPlaces: whether ``places`` are wanted, which costs a little.
+  ///   - skipsComments: whether comments of XML are passed over, and nothing in them is told.
+  ///   - bringsFactsForward: whether a site's continuation is given before the first item, where an
+  ///     export of WordPress's has it, if authors or terms part it from the site. What follows the
+  ///     first item in XML comes at the end as ever. JSON is looked through for it first.
   package init(
-    _ export: Export, limits: Limits, chunk: Int = 256 << 10, keepsPlaces: Bool = false
+    _ export: Export, limits: Limits, chunk: Int = 256 << 10, keepsPlaces: Bool = false,
+    skipsComments: Bool = false, bringsFactsForward: Bool = false
   ) throws(ReadError) {
     self.export = export
     self.limits = limits
     self.chunk = chunk
     self.keepsPlaces = keepsPlaces
+    self.skipsComments = skipsComments
+    self.bringsFactsForward = bringsFactsForward
     try openNext()
   }
 
@@ -86,11 +96,18 @@ public struct EntityReader: ~Copyable {
   }
 
   /// How many bytes of the document's file are used up; for progress. 0 where that is not known.
-  public mutating func inputPosition() -> Int { xml?.inputPosition() ?? 0 }
+  public mutating func inputPosition() -> Int {
+    if xml != nil { return xml?.inputPosition() ?? 0 }
+    return json?.inputPosition() ?? 0
+  }
 
   private mutating func nextOfDocument() throws(ReadError) -> Entity? {
     if xml != nil { return try xml?.next() }
-    return try json?.next()
+    if let entity = laterFacts.takeHeld() { return entity }
+    while let entity = try json?.next() {
+      if let entity = laterFacts.pass(entity) { return entity }
+    }
+    return nil
   }
 
   private mutating func openNext() throws(ReadError) {
@@ -102,12 +119,14 @@ public struct EntityReader: ~Copyable {
     if limits.stopsAtError { try found.throwFirstError() }
     switch document.format {
     case .json, .ndjson:
+      laterFacts = bringsFactsForward ? try LaterFacts(of: document, limits: limits) : LaterFacts()
       json = EntityJSONReader(
         try document.open(), name: document.name, limits: limits)
     case .wxr, .container, .foreign:
       xml = try DocumentReader(
         document.open(), name: document.name, limits: limits, chunk: chunk,
-        keepsPlaces: keepsPlaces, isTranscoded: document.encoding != .utf8)
+        keepsPlaces: keepsPlaces, skipsComments: skipsComments,
+        isTranscoded: document.encoding != .utf8, bringsFactsForward: bringsFactsForward)
     }
   }
 

@@ -31,7 +31,10 @@ public struct DocumentRepair: ~Copyable {
   private var meaning = EditList()
   private var meaningSpool = EditSpool()
   private var skippedCount = 0
-  /// What was found.
+  /// Whether what is skipped stays in the list until the copy is written, so that those who know the
+  /// meaning read sound XML; to be said before the document is examined.
+  package var isForMeaning = false
+  /// What was found; what is mended of the meaning is told of once it is written.
   public private(set) var diagnostics = Diagnostics()
 
   /// - Parameters:
@@ -110,9 +113,10 @@ public struct DocumentRepair: ~Copyable {
       kinds.append(finding)
     }
     if !scanner.edits.edits.isEmpty {
-      if !skipped.isEmpty {
-        // They stay in the list, so that what knows the meaning always reads sound XML.
+      if isForMeaning {
         skippedCount += scanner.edits.edits.count { skipped.contains(kinds[$0.finding].code) }
+      } else if !skipped.isEmpty {
+        scanner.edits.remove(skipped)
       }
       try spool.append(scanner.edits)
       scanner.edits.removeAll()
@@ -128,7 +132,8 @@ public struct DocumentRepair: ~Copyable {
     for _ in 0..<Self.mostPasses where spool.count + early.count > 0 {
       var further = try FurtherChanges(
         of: DocumentSource(try repaired()), limits: limits,
-        mendsNamespaces: added.contains(.unusualNamespace), check: check)
+        mendsNamespaces: added.contains(.unusualNamespace),
+        skipping: isForMeaning ? [] : skipped, check: check)
       guard !further.isEmpty else { return }
       var composed = try ComposedEntries(
         MergedEntries(spool.entries(), early: early), further.entries(), numberedFrom: kinds.count)
@@ -177,7 +182,6 @@ public struct DocumentRepair: ~Copyable {
     meaning.turnOn()
     for edit in edits {
       meaning.add(edit.range, edit.finding, with: edit.bytes)
-      diagnostics.add([edit.finding], source: document.name)
     }
     try meaningSpool.append(meaning)
     meaning.removeAll()
@@ -192,11 +196,18 @@ public struct DocumentRepair: ~Copyable {
     to output: inout some ByteSink & ~Copyable, told: (Change) throws -> Void = { _ in }
   ) throws {
     guard !isSound else { return try copy(to: &output) }
-    if label != nil, isTranscoded { addLabel() }
+    // The offsets of the meaning's changes know nothing of a label that is changed because of them.
+    let plain = early
+    if label != nil { addLabel() }
     var copy = RepairedCopy(try document.open(), name: document.name)
+    for entry in early.dropFirst(plain.count) {
+      var finding = kinds[entry.finding]
+      finding.source = document.name
+      try told(try copy.apply(entry, finding, to: &output))
+    }
     let all = kinds + meaning.findings
     var entries = try ComposedEntries(
-      MergedEntries(spool.entries(), early: early),
+      MergedEntries(spool.entries(), early: plain),
       MergedEntries(meaningSpool.entries(), early: []),
       numberedFrom: kinds.count)
     while let entry = try entries.next() {
@@ -205,9 +216,11 @@ public struct DocumentRepair: ~Copyable {
       finding.source = document.name
       var change = try copy.apply(entry, finding, to: &output)
       if finding.code.hidesBytes { change.before = Array("••••".utf8) }
+      if entry.finding >= kinds.count { diagnostics.add(change.finding) }
       try told(change)
     }
     try copy.finish(to: &output)
+    diagnostics.sortByPlace()
     if let halfItem { try told(half(halfItem)) }
   }
 

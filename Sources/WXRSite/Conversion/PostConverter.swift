@@ -8,24 +8,41 @@ struct PostConverter: Sendable {
   private let limits: Limits
   private let authors: AuthorIndex
 
-  init(_ index: SiteIndex, dialect: SiteProfile.Dialect, limits: Limits) {
+  init(_ index: SiteIndex, dialect: Dialect, rules: ContentRules, limits: Limits) {
     var options = ContentRenderer.Options()
+    options.rules = rules
     options.siteTitle = index.site.title ?? ""
     options.siteURL = index.site.baseBlogURL ?? index.site.link ?? ""
     options.language = index.site.language ?? ""
     renderer = ContentRenderer(library: index, options: options, limits: limits)
-    writer = MarkdownWriter(dialect: dialect.options)
+    writer = MarkdownWriter(dialect: dialect)
     self.limits = limits
     authors = index.authors
   }
 
   func body(of item: Item) -> PostBody {
-    let content = renderer.html(of: item.content ?? "", in: PostContext(item, authors))
-    let tree = ContentTree(html: content.html, limits: limits)
-    var losses = tree.findings
-    let markdown = writer.write(tree, telling: &losses)
-    let findings = ContentFindings(item).findings(content.findings, losses)
+    let content = content(of: item)
+    var losses: [ContentLoss] = []
+    let tree = ContentTree(
+      html: content.html, limits: limits, rawTexts: content.rawTexts, telling: &losses)
+    var leftOut = tree.findings
+    let markdown = writer.write(tree, telling: &leftOut)
+    let findings = ContentFindings(item).findings(content.findings, leftOut, losses)
     return PostBody(markdown: markdown, findings: findings)
+  }
+}
+
+extension PostConverter {
+  /// The item's own content; where it is empty, what a page builder has.
+  private func content(of item: Item) -> RenderedContent {
+    let content = item.content ?? ""
+    let post = PostContext(item, authors)
+    if content.utf8.allSatisfy(\.isBlank),
+      let built = renderer.html(ofBuilderIn: item.meta, in: post)
+    {
+      return built
+    }
+    return renderer.html(of: content, in: post)
   }
 }
 
@@ -35,16 +52,5 @@ extension PostContext {
       id: item.id?.integer, title: item.title ?? "", footnotes: item.meta("footnotes") ?? "",
       link: item.link ?? "", excerpt: item.excerpt ?? "",
       author: authors.name(of: item.creator ?? ""), date: item.date?.rawValue ?? "")
-  }
-}
-
-extension SiteProfile.Dialect {
-  /// The dialect's options.
-  var options: WXRContent.Dialect {
-    switch self {
-    case .commonMark: .commonMark
-    case .gfm: .gfm
-    case .hugo: .hugo
-    }
   }
 }

@@ -44,25 +44,26 @@ public struct SiteConversion: Sendable {
     let plan = SitePlan(
       try index(of: export, &diagnostics, progress: progress), for: profile, options: options)
     diagnostics.add(plan.diagnostics)
-    var pass = WritingPass(plan, limits: limits, jobs: jobs)
+    var pass = WritingPass(plan, options: options, limits: limits, jobs: jobs)
     try pass.run(export, to: &directory) { try progress(export.size + $0) }
     diagnostics.add(pass.diagnostics)
     for file in plan.siteFiles() { try directory.write(file) }
-    return Result(summary: plan.summary, diagnostics: diagnostics)
+    var summary = plan.summary
+    summary.incomplete = pass.incompleteCount
+    return Result(summary: summary, diagnostics: diagnostics)
   }
 
   /// The first pass.
   private func index(
     of export: Export, _ diagnostics: inout Diagnostics, progress: (Int) throws -> Void
   ) throws -> SiteIndex {
-    var reader = try EntityReader(export, limits: limits)
     var builder = SiteIndex.Builder()
     var selection = selection
-    while let entity = try reader.next() {
-      builder.add(entity, isSelected: selection.passes(entity))
-      if case .item = entity { try progress(reader.inputPosition()) }
+    let found = try EntityBatches(export, limits: limits, jobs: jobs).run { entities, position in
+      for entity in entities { builder.add(entity, isSelected: selection.passes(entity)) }
+      try progress(position)
     }
-    diagnostics.add(reader.diagnostics)
+    diagnostics.add(found)
     return builder.finish()
   }
 }
@@ -71,6 +72,7 @@ public struct SiteConversion: Sendable {
 /// order.
 private struct WritingPass {
   private(set) var diagnostics = Diagnostics()
+  private(set) var incompleteCount = 0
   private let plan: SitePlan
   private let limits: Limits
   private let jobs: Int
@@ -78,16 +80,17 @@ private struct WritingPass {
 
   /// Items with their positions in the export.
   private typealias Batch = [(position: Int, item: Item)]
-  private typealias Converted = (files: [SiteFile], diagnostics: Diagnostics)
+  private typealias Converted = (files: [SiteFile], incomplete: Int, diagnostics: Diagnostics)
 
   /// How many bytes of content a batch has at least, unless it is the last.
   private static let batchSize = 128 << 10
 
-  init(_ plan: SitePlan, limits: Limits, jobs: Int) {
+  init(_ plan: SitePlan, options: SiteOptions, limits: Limits, jobs: Int) {
     self.plan = plan
     self.limits = limits
     self.jobs = jobs
-    converter = PostConverter(plan.index, dialect: plan.profile.dialect, limits: limits)
+    converter = PostConverter(
+      plan.index, dialect: plan.profile.dialect, rules: options.rules, limits: limits)
   }
 
   mutating func run(
@@ -95,7 +98,8 @@ private struct WritingPass {
   ) throws {
     let map = jobs > 1 ? OrderedMap(jobs: jobs, conversion) : nil
     defer { map?.close() }
-    var reader = try EntityReader(export, limits: limits)
+    // What comments say is not written, and was told in the first pass.
+    var reader = try EntityReader(export, limits: limits, skipsComments: true)
     var batch: Batch = []
     var size = 0
     var position = 0
@@ -127,6 +131,7 @@ private struct WritingPass {
     _ result: Converted, to directory: inout SiteDirectory
   ) throws(WriteError) {
     diagnostics.add(result.diagnostics)
+    incompleteCount += result.incomplete
     for file in result.files { try directory.write(file) }
   }
 
@@ -134,11 +139,13 @@ private struct WritingPass {
   private var conversion: @Sendable (Batch) -> Converted {
     { [plan, converter] batch in
       var diagnostics = Diagnostics()
+      var incomplete = 0
       let files = batch.flatMap { position, item in
-        plan.files(
-          for: item, at: position, body: converter.body(of: item), diagnostics: &diagnostics)
+        let body = converter.body(of: item)
+        incomplete += body.isIncomplete ? 1 : 0
+        return plan.files(for: item, at: position, body: body, diagnostics: &diagnostics)
       }
-      return (files, diagnostics)
+      return (files, incomplete, diagnostics)
     }
   }
 }

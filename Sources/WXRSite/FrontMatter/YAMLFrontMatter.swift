@@ -5,7 +5,10 @@ extension FrontMatter {
   ///
   /// Texts that YAML 1.1 or 1.2 would read as something else (`no`, `1.0`, `2019-03-01`, `@ida`) are
   /// quoted; keys keep their order; equal values give equal bytes.
-  public var yaml: String {
+  public var yaml: String { PlainYAML.text(of: self) ?? yamlOfYams }
+
+  /// What Yams writes: the truth that ``PlainYAML`` keeps to.
+  var yamlOfYams: String {
     // libyaml refuses only what no String holds, and a node graph deeper than memory.
     let node = YAMLNodes().node(of: self)
     let text = try? Yams.serialize(node: node, width: -1, allowUnicode: true)

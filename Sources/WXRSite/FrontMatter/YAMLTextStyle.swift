@@ -3,9 +3,24 @@ import Yams
 /// How a text is written in YAML, so that each reader, whatever its version, reads a text.
 enum YAMLTextStyle {
   static func style(for text: String) -> Node.Scalar.Style {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return style(ofASCII: text) }
     if isPlain(text) { return .plain }
     return text.unicodeScalars.contains(where: needsEscape) ? .doubleQuoted : .singleQuoted
   }
+
+  /// The same, without looking up what Unicode says of letters.
+  private static func style(ofASCII text: String) -> Node.Scalar.Style {
+    let bytes = text.utf8
+    if let first = bytes.first, (first | 0x20) &- 0x61 < 26, bytes.last != 0x20,
+      bytes.allSatisfy({ isHarmless(Unicode.Scalar($0)) })
+    {
+      return bytes.count <= longestWord && words.contains(text.lowercased())
+        ? .singleQuoted : .plain
+    }
+    return bytes.contains { needsEscape(Unicode.Scalar($0)) } ? .doubleQuoted : .singleQuoted
+  }
+
+  private static let longestWord = 5
 
   /// Begins with a letter, holds nothing that has a meaning, and is no word of YAML.
   private static func isPlain(_ text: String) -> Bool {

@@ -58,17 +58,23 @@ struct WebAddress {
   init(_ text: String) {
     var rest = text[...]
     (scheme, host) = Self.takeAuthority(from: &rest)
-    let end = rest.firstIndex { $0 == "?" || $0 == "#" } ?? rest.endIndex
+    let end = rest.utf8.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? rest.endIndex
     path = String(rest[..<end])
-    hasQuery = end < rest.endIndex && rest[end] == "?" && rest[end...].dropFirst().first != "#"
+    let tail = rest.utf8[end...]
+    hasQuery = tail.first == 0x3F && tail.dropFirst().first != 0x23
   }
 
   private static func takeAuthority(from rest: inout Substring) -> (Substring, Substring) {
-    let scheme = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    guard !scheme.isEmpty, rest[scheme.endIndex...].hasPrefix("://") else { return ("", "") }
-    let afterSlashes = rest[scheme.endIndex...].dropFirst(3)
-    let host = afterSlashes.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    rest = afterSlashes[host.endIndex...]
-    return (scheme, host)
+    let scheme = rest.utf8.prefix { $0.isASCIIAlphanumeric }
+    let afterScheme = rest.utf8[scheme.endIndex...]
+    guard !scheme.isEmpty, afterScheme.starts(with: "://".utf8) else { return ("", "") }
+    let afterSlashes = afterScheme.dropFirst(3)
+    let host = afterSlashes.prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }
+    rest = Substring(afterSlashes[host.endIndex...])
+    return (Substring(scheme), Substring(host))
   }
+}
+
+extension UInt8 {
+  fileprivate var isASCIIAlphanumeric: Bool { (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 }
 }

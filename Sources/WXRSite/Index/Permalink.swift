@@ -14,7 +14,7 @@ struct Permalink: Hashable, Sendable {
 
   /// Reads the path in the light of the item's slug, id and date; nil for the home itself.
   init?(_ path: String, of item: IndexedItem) {
-    let texts = path.split(separator: "/")
+    let texts = path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
     guard !texts.isEmpty else { return nil }
     var reader = SegmentReader(item)
     // Slug and id stand last, so a slug `2019` is not taken for the year.
@@ -76,7 +76,9 @@ private struct SegmentReader {
 
   /// WordPress's own structures name the year before the month, and that before the day.
   mutating func readFolder(_ text: Substring) -> Permalink.Segment {
-    guard let day else { return .literal(String(text)) }
+    guard let day, text.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else {
+      return .literal(String(text))
+    }
     let date = day.description
     let parts: [(Substring, Permalink.Segment)] = [
       (date.prefix(4), .year), (date.dropFirst(5).prefix(2), .month), (date.suffix(2), .day),
@@ -87,7 +89,7 @@ private struct SegmentReader {
   }
 
   private static func split(_ text: Substring) -> (stem: Substring, ending: String) {
-    guard let dot = text.lastIndex(of: ".") else { return (text, "") }
+    guard let dot = text.utf8.lastIndex(of: UInt8(ascii: ".")) else { return (text, "") }
     return (text[..<dot], String(text[dot...]))
   }
 }

@@ -15,6 +15,10 @@ public struct PathComponent: Hashable, Sendable {
 
   /// nil where nothing is left.
   public init?(_ text: String) {
+    guard !text.utf8.isPlainSlug else {
+      self.text = text
+      return
+    }
     let name = Self.cut(Self.replaced(text.composed))
     guard !name.isEmpty else { return nil }
     self.text = Self.isDevice(name) ? Self.marked(name) : name
@@ -104,6 +108,15 @@ public struct PathComponent: Hashable, Sendable {
     "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9",
     "LPT¹", "LPT²", "LPT³",
   ]
+}
+
+extension String.UTF8View {
+  /// If it is the kind of name that most slugs are, in which nothing needs to be changed: ASCII
+  /// letters in lower case, digits and inner hyphens, longer than the names of devices.
+  fileprivate var isPlainSlug: Bool {
+    (8...PathComponent.limit).contains(count) && first != 0x2D && last != 0x2D
+      && allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D }
+  }
 }
 
 extension UTF8 {

@@ -130,7 +130,9 @@ struct AddressPlanner {
   /// The paths that WordPress itself would lead from: of earlier slugs and dates.
   private mutating func addOldPaths(of position: Int) {
     let item = index.items[position]
-    guard let path = item.path, let permalink = Permalink(path, of: item) else { return }
+    guard !item.oldSlugs.isEmpty || !item.oldDates.isEmpty, let path = item.path,
+      let permalink = Permalink(path, of: item)
+    else { return }
     let day = item.date?.local.day
     let slugs = item.oldSlugs.map { permalink.path(slug: $0.text, id: item.id, day: day) }
     let dates = item.oldDates.map { permalink.path(slug: item.slug.text, id: item.id, day: $0) }

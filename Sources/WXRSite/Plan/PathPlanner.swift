@@ -128,8 +128,8 @@ struct PathPlanner {
   }
 
   private func name(of item: IndexedItem) -> PathComponent {
-    let fromTitle = Slug(title: item.title, language: index.site.language).text
-    return layout.name(item.slug.text) ?? layout.name(fromTitle)
+    layout.name(item.slug.text)
+      ?? layout.name(Slug(title: item.title, language: index.site.language).text)
       ?? PathComponent(trusted: item.id.map { "id-\($0)" } ?? "untitled")
   }
 

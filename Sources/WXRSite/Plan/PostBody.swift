@@ -12,4 +12,7 @@ public struct PostBody: Sendable {
     self.summary = summary
     self.findings = findings
   }
+
+  /// Whether something is missing that nothing explains.
+  var isIncomplete: Bool { findings.contains { $0.code == .contentLost } }
 }

@@ -99,7 +99,10 @@ struct MovedList: Sendable {
 extension SiteFile {
   /// A Markdown file; its text ends with a line end.
   init(path: OutputPath, frontMatter: FrontMatter, body: [UInt8] = []) {
-    var bytes = Array("---\n\(frontMatter.isEmpty ? "" : frontMatter.yaml)---\n".utf8)
+    var bytes = Array("---\n".utf8)
+    bytes.reserveCapacity(body.count + 1024)
+    if !frontMatter.isEmpty { bytes += frontMatter.yaml.utf8 }
+    bytes += "---\n".utf8
     if !body.isEmpty {
       bytes.append(UInt8(ascii: "\n"))
       bytes += body

@@ -1,3 +1,5 @@
+import WXRContent
+
 extension SiteProfile {
   /// Plain Markdown: a file for each item, in a folder for each type, pages under their parents.
   static let markdown = SiteProfile(

@@ -1,3 +1,5 @@
+public import WXRContent
+
 /// A kind of site that can be written: where files go, what stands above their text, and what else
 /// the generator needs.
 ///
@@ -9,16 +11,11 @@ public struct SiteProfile: Sendable {
   public let name: String
   /// One line for a list of formats.
   public let summary: String
-  /// The Markdown that its renderer reads.
-  public let dialect: Dialect
+  /// The Markdown that its renderer reads; another may be given to a general profile.
+  public var dialect: Dialect
   let layout: FileLayout
   let frontMatter: FrontMatterStyle
   let scaffold: (any SiteScaffold)?
-
-  /// The dialects of Markdown that profiles ask for.
-  public enum Dialect: String, Sendable {
-    case commonMark, gfm, hugo
-  }
 
   /// All profiles, in the order in which help lists them: the general one, then generators by name.
   public static let all: [SiteProfile] = [.markdown, .hugo]

@@ -57,7 +57,8 @@ extension Diagnostic {
 
 extension String {
   /// Text of an export as part of a message: one line, no controls, not too long.
-  fileprivate var printable: String {
+  var printable: String {
+    if utf8.count <= 120, utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
     let cut = unicodeScalars.prefix(120).map { scalar in
       scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar
     }

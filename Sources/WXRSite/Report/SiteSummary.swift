@@ -10,6 +10,8 @@ public struct SiteSummary: Hashable, Sendable {
   public internal(set) var leftOut: [Count<Reason>] = []
   /// Files whose name is not the slug, for their slug was taken or no file can have it.
   public internal(set) var renamed = 0
+  /// Items whose Markdown lacks something that they say (WXR918).
+  public internal(set) var incomplete = 0
   /// Comments, which a Markdown site has no place for.
   public internal(set) var comments = 0
 

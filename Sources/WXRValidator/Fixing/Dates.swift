@@ -80,7 +80,7 @@ struct Dates: Remedy {
       subject.set(.postDate, to: local(own).stored, finding)
       subject.set(.postDateGMT, to: own.stored, finding)
     }
-    mend(published, &subject, from: own, isLive: item.isLive)
+    mend(published, &subject, from: own, isLive: item.isLive, feed: feed)
     mend(modified, &subject, from: utc(published, subject), isLive: false)
     mendFeedDate(&subject, utc(published, subject), isLive: item.isLive)
   }
@@ -94,11 +94,21 @@ struct Dates: Remedy {
   }
 
   /// Mends the two dates of a pair from each other, else from a moment.
+  ///
+  /// - Parameter feed: the moment of the feed's date, which goes before the clock's if it can be the
+  ///   same moment in some zone.
   private func mend(
-    _ pair: DatePair, _ subject: inout FixSubject, from other: LocalDateTime?, isLive: Bool
+    _ pair: DatePair, _ subject: inout FixSubject, from other: LocalDateTime?, isLive: Bool,
+    feed: LocalDateTime? = nil
   ) {
     let (here, gmt) = (pair.form(pair.local, subject), pair.form(pair.gmt, subject))
-    guard let utc = utc(pair, subject) ?? other else { return }
+    let known = pair.value(pair.gmt, subject) ?? pair.value(pair.local, subject)
+    let fits = known.map { known in
+      let seconds = known.secondsSinceEpoch - (feed?.secondsSinceEpoch ?? .max / 2)
+      return pair.value(pair.gmt, subject) == nil && seconds % 900 == 0
+        && (-12 * 3600...14 * 3600).contains(seconds)
+    }
+    guard let utc = (fits == true ? feed : utc(pair, subject)) ?? other else { return }
     if let finding = finding(here, isLive: isLive) {
       subject.set(pair.local, of: pair.node, to: local(utc).stored, finding)
     }
@@ -158,29 +168,5 @@ extension Item {
   fileprivate var hasNoDates: Bool {
     [date, dateGMT].allSatisfy { $0.map { DateForm($0) == .none } ?? true }
       && (pubDate.map { DateForm(pubDate: $0) == .none } ?? true)
-  }
-}
-
-/// How far a site's clock is from UTC at a time: as far as that of the item next to it in time.
-private struct SiteClock {
-  private let readings: [ClockHabit.Reading]
-  private let habit: ClockHabit
-
-  init(_ readings: [ClockHabit.Reading]) {
-    habit = ClockHabit(readings)
-    let habit = habit
-    self.readings = readings.filter { habit.oddity($0.minutes) == nil }
-      .sorted { ($0.time, $0.minutes) < ($1.time, $1.minutes) }
-  }
-
-  /// Seconds east of UTC; none where no item shows it.
-  func offset(near seconds: Int) -> Int {
-    let minute = Int32(clamping: seconds / 60)
-    let after = readings.partition { $0.time < minute }
-    let around = [after - 1, after].filter { readings.indices.contains($0) }
-    let nearest = around.min {
-      abs(Int(readings[$0].time) - Int(minute)) < abs(Int(readings[$1].time) - Int(minute))
-    }
-    return nearest.map { Int(readings[$0].minutes) * 60 } ?? 0
   }
 }

@@ -81,17 +81,33 @@ public struct ExportFixing {
     var additions = ChannelAdditions(export, document)
     var count = 0
     while let markup = try reader.next() {
-      try repair.add(additions.edits(upTo: markup.offset))
       var subject = subject(markup, document, reader.prefix(of: .postID) ?? "wp")
       for index in remedies.indices { remedies[index].mendAlone(&subject) }
       for index in remedies.indices where !subject.markup.isRemoved {
         remedies[index].mend(&subject, &export)
       }
-      try repair.add(edits(of: subject))
+      try repair.add(Self.merged(additions.edits(upTo: markup.offset), edits(of: subject)))
       count += 1
       if count.isMultiple(of: 256) { try progress(reader.inputPosition()) }
     }
     try repair.add(additions.edits(upTo: .max))
+  }
+
+  /// What is put before a child of the channel and what is changed in it; the blanks before one
+  /// that goes may hold both.
+  private static func merged(
+    _ additions: [MarkupEditor.Edit], _ edits: [MarkupEditor.Edit]
+  ) -> [MarkupEditor.Edit] {
+    guard let first = edits.first, let last = additions.last,
+      last.range.lowerBound > first.range.lowerBound
+    else { return additions + edits }
+    // What is put there stands before the one that goes, with blanks of its own.
+    return additions.map { addition in
+      var addition = addition
+      let place = min(addition.range.lowerBound, first.range.lowerBound)
+      addition.range = place..<place
+      return addition
+    } + edits
   }
 
   private mutating func subject(
@@ -113,7 +129,8 @@ public struct ExportFixing {
     if let parent = export.termMoves[subject.index], !subject.markup.isRemoved {
       waiting[parent, default: []].append(
         subject.markup.changedBytes + (waiting.removeValue(forKey: subject.index) ?? []).joined())
-      return [MarkupEditor.Edit(range: whole, bytes: [], finding: finding)]
+      let place = subject.markup.startWithBlanks..<whole.upperBound
+      return [MarkupEditor.Edit(range: place, bytes: [], finding: finding)]
     }
     guard let others = waiting.removeValue(forKey: subject.index) else {
       return subject.markup.edits

@@ -133,11 +133,15 @@ struct FixSubject {
     }
   }
 
-  /// The texts that readers see, as `Item.texts` and the like have them.
+  private static func texts(of item: Item) -> [Element] {
+    item.briefTexts.map(\.element) + (item.hasReadableContent ? [.content] : [])
+  }
+
+  /// The texts that readers see, as `Item.briefTexts` and the like have them.
   var readableTexts: [Int] {
     switch kind {
     case .item:
-      let own = markup.item.texts.compactMap { markup.child($0.element) }
+      let own = Self.texts(of: markup.item).compactMap { markup.child($0) }
       let terms = markup.children(.category)
       return own + terms
         + markup.comments.flatMap { comment in

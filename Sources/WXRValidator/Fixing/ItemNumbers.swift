@@ -1,3 +1,4 @@
+import WXRContent
 import WXRKit
 
 /// WXR409: what is no integer becomes one. Flags become 1 and 0, orders what PHP reads, ids new

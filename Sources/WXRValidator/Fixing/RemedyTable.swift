@@ -16,7 +16,7 @@ enum RemedyTable {
     Authors.self, SiteFacts.self,
     Dates.self, Attachments.self, Metas.self,
     // Contents: delimiters first, then what is between them.
-    BlockDelimiters.self, BlockAttributesJSON.self, BlockEnds.self, EmbeddedFiles.self,
+    UnescapedDelimiters.self, BlockAttributesJSON.self, BlockEnds.self, EmbeddedFiles.self,
     UnwantedMarkup.self,
     // Values last, for lengths count what stands there then.
     StoredValues.self, CarriageReturns.self,

@@ -1,3 +1,4 @@
+import WXRContent
 import WXRKit
 
 /// WXR202 and WXR204: the version, and the title and addresses of the site.
@@ -17,17 +18,22 @@ struct SiteFacts: Remedy {
 
   private mutating func planVersion(_ export: inout KnownExport) {
     guard !Self.isVersion(export.site.version) else { return }
-    let text = export.authors.contains { !$0.isGone } ? "1.2" : "1.0"
+    let isLater = Self.number(export.site.version) != nil
+    let text = isLater || export.authors.contains { !$0.isGone } ? "1.2" : "1.0"
     let finding = Diagnostic.fix("WXR202", "There is no version of WXR.")
     put(.wxrVersion, text, finding, isThere: export.site.version != nil, &export)
   }
 
   /// Of the form `1.2`, and none that nobody has defined.
   private static func isVersion(_ text: String?) -> Bool {
+    number(text).map { $0 <= (1, 2) } ?? false
+  }
+
+  private static func number(_ text: String?) -> (Int, Int)? {
     let parts = (text ?? "").split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) })
-    else { return false }
-    return (Int(parts[0]) ?? .max, Int(parts[1]) ?? .max) <= (1, 2)
+    else { return nil }
+    return (Int(parts[0]) ?? .max, Int(parts[1]) ?? .max)
   }
 
   private mutating func planAddresses(_ export: inout KnownExport) {

@@ -1,3 +1,5 @@
+import WXRContent
+
 extension String {
   /// Whether the whole text is an e-mail address, as far as one can tell from its form.
   var isEmail: Bool {

@@ -1,3 +1,4 @@
+import WXRContent
 import WXRKit
 
 /// The address of a file: its host, the path as it is written, the name at its end.
@@ -8,36 +9,17 @@ struct FileAddress {
   let path: Substring
 
   init(_ text: String) {
-    let bytes = text.trimmedUTF8
-    let rest: Substring.UTF8View
-    if let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
-      bytes[colon...].starts(with: "://".utf8)
-    {
-      rest = bytes[colon...].dropFirst(3)
-    } else if bytes.starts(with: "//".utf8) {
-      rest = bytes.dropFirst(2)
-    } else {
-      host = ""
-      path = Substring(bytes.prefix { !$0.endsPath })
-      return
+    let found = text.look { view -> (host: String, path: String) in
+      let all = view.trimmed(0..<view.count)
+      let end = view.end(of: { !$0.endsPath }, from: all.lowerBound)
+      let place = all.lowerBound..<min(end, all.upperBound)
+      guard let authority = view.authority(of: place) else { return ("", view.text(place)) }
+      return (
+        view.host(of: authority), view.text(authority.upperBound..<place.upperBound)
+      )
     }
-    let authority = rest.prefix { $0 != UInt8(ascii: "/") && !$0.endsPath }
-    host = Self.host(authority)
-    path = Substring(rest[authority.endIndex...].prefix { !$0.endsPath })
-  }
-
-  private static func host(_ authority: Substring.UTF8View) -> String {
-    let name =
-      authority.lastIndex(of: UInt8(ascii: "@"))
-      .map { authority[authority.index(after: $0)...] } ?? authority
-    // An IPv6 address has colons of its own.
-    let isBracketed = name.first == UInt8(ascii: "[")
-    let host =
-      isBracketed
-      ? name.dropFirst().prefix { $0 != UInt8(ascii: "]") }
-      : name.prefix { $0 != UInt8(ascii: ":") }
-    let lower = Substring(host).lowercased()
-    return lower.hasPrefix("www.") ? String(lower.dropFirst(4)) : lower
+    host = found.host
+    path = found.path[...]
   }
 
   /// What stands behind the last slash.
@@ -76,6 +58,46 @@ struct FileAddress {
 
 extension UInt8 {
   fileprivate var endsPath: Bool { self == UInt8(ascii: "?") || self == UInt8(ascii: "#") }
+}
+
+extension ByteView {
+  /// Where host and port of an address stand; nil if it has none.
+  func authority(of address: Range<Int>) -> Range<Int>? {
+    let start: Int
+    if let colon = place(of: UInt8(ascii: ":"), from: address.lowerBound, to: address.upperBound),
+      has("://", at: colon)
+    {
+      start = colon + 3
+    } else if has("//", at: address.lowerBound) {
+      start = address.lowerBound + 2
+    } else {
+      return nil
+    }
+    guard start <= address.upperBound else { return nil }
+    return start..<(place(of: .slash, from: start, to: address.upperBound) ?? address.upperBound)
+  }
+
+  /// The host in a range of host and port, in lower case and without `www.`.
+  func host(of authority: Range<Int>) -> String {
+    let range = hostRange(of: authority)
+    let name = text(range)
+    return end(of: { $0.lowercased == $0 && $0 < 0x80 }, from: range.lowerBound) >= range.upperBound
+      ? name : name.lowercased()
+  }
+
+  /// Without user, port, brackets and `www.`.
+  func hostRange(of authority: Range<Int>) -> Range<Int> {
+    var start = authority.lowerBound
+    while let sign = place(of: UInt8(ascii: "@"), from: start, to: authority.upperBound) {
+      start = sign + 1
+    }
+    // An IPv6 address has colons of its own.
+    let isBracketed = self[start] == .openBracket && start < authority.upperBound
+    let mark = isBracketed ? UInt8.closeBracket : UInt8(ascii: ":")
+    if isBracketed { start += 1 }
+    let end = place(of: mark, from: start, to: authority.upperBound) ?? authority.upperBound
+    return hasFolded("www.", at: start) && start + 4 <= end ? start + 4..<end : start..<end
+  }
 }
 
 extension String {

@@ -1,14 +1,20 @@
-import WXRKit
+import WXRContent
 
 /// The links and pictures of a text whose addresses do not work elsewhere: the first of each sort.
 struct LinkFinder {
   struct Found {
     /// To the own computer, to a staging site, or to a file.
-    var local: String?
+    var local: Link?
     /// By `http:` to the site itself, which has `https:`.
-    var mixed: String?
+    var mixed: Link?
     /// Without a host.
-    var relative: String?
+    var relative: Link?
+  }
+
+  /// An address and where it stands.
+  struct Link {
+    let text: String
+    let place: Int
   }
 
   /// What an address is measured by.
@@ -32,6 +38,16 @@ struct LinkFinder {
       }
     }
 
+    private func isHome(_ place: Range<Int>, _ view: ByteView) -> Bool {
+      guard place.count == home.utf8.count else { return false }
+      var at = place.lowerBound
+      for byte in home.utf8 {
+        if view[at].lowercased != byte { return false }
+        at += 1
+      }
+      return true
+    }
+
     private func web(_ view: ByteView, _ start: Int) -> Verdict {
       guard view.hasFolded("http", at: start) else {
         return view.isRelativeAddress(at: start) ? .relative : .fine
@@ -41,8 +57,9 @@ struct LinkFinder {
       guard view.has("//", at: slashes) else { return .fine }
       let end = view.end(of: { !$0.endsHost }, from: slashes + 2)
       guard end - slashes < 256, end > slashes + 2 else { return .fine }
-      let host = FileAddress(view.text(start..<end)).host
-      if host == home { return isPlain && isSecure && !isLocalSite ? .mixed : .fine }
+      let place = view.hostRange(of: slashes + 2..<end)
+      if isHome(place, view) { return isPlain && isSecure && !isLocalSite ? .mixed : .fine }
+      let host = view.text(place).lowercased()
       return LocalHost.isLocal(host) || LocalHost.isStaging(host) ? .local : .fine
     }
   }
@@ -63,11 +80,13 @@ struct LinkFinder {
   }
 
   private mutating func note(_ verdict: Judge.Verdict, _ view: ByteView, _ place: Range<Int>) {
+    guard verdict != .fine else { return }
+    let link = Link(text: view.text(place), place: place.lowerBound)
     switch verdict {
     case .fine: break
-    case .local: found.local = found.local ?? view.text(place)
-    case .mixed: found.mixed = found.mixed ?? view.text(place)
-    case .relative: found.relative = found.relative ?? view.text(place)
+    case .local: found.local = found.local ?? link
+    case .mixed: found.mixed = found.mixed ?? link
+    case .relative: found.relative = found.relative ?? link
     }
   }
 }

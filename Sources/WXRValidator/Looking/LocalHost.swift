@@ -1,30 +1,35 @@
+import WXRContent
+
 /// Whether a host is that of somebody's own computer or network, or of a copy for tests.
 enum LocalHost {
   /// - Parameter host: in lower case, without port.
   static func isLocal(_ host: String) -> Bool {
     if host == "localhost" || host == "::1" || host == "host.docker.internal" { return true }
-    if endings.contains(where: { host.hasSuffix($0) }) { return true }
+    let labels = host.lastLabels
+    if endings.contains(labels.top) || tools.contains(labels.domain) { return true }
     return isPrivateAddress(host)
   }
 
   static func isStaging(_ host: String) -> Bool {
-    if hosting.contains(where: { host.hasSuffix($0) }) { return true }
+    if hosting.contains(host.lastLabels.domain) { return true }
     let first = host.prefix { $0 != "." }
     return host.utf8.count(where: { $0 == UInt8(ascii: ".") }) >= 2 && words.contains(String(first))
   }
 
-  /// Names that no public server has.
-  private static let endings = [
-    ".localhost", ".local", ".test", ".localdomain", ".lan", ".ddev.site", ".lndo.site",
-    ".docksal", ".docksal.site", ".local.dev", ".vagrant", ".wip",
+  /// Top-level names that no public site has.
+  private static let endings: Set<String> = [
+    "localhost", "local", "test", "localdomain", "lan", "docksal", "vagrant", "wip",
   ]
 
+  /// Domains of tools for development.
+  private static let tools: Set<String> = ["ddev.site", "lndo.site", "docksal.site", "local.dev"]
+
   /// Where hosting companies put copies for tests.
-  private static let hosting = [
-    ".wpcomstaging.com", ".wpstage.net", ".kinsta.cloud", ".myftpupload.com", ".instawp.xyz",
-    ".instawp.co", ".tastewp.com", ".wpsandbox.pro", ".flywheelstaging.com", ".cloudwaysapps.com",
-    ".pantheonsite.io", ".wpenginepowered.com", ".sg-host.com", ".ngrok.io", ".ngrok-free.app",
-    ".ngrok.app", ".loca.lt", ".mystagingwebsite.com",
+  private static let hosting: Set<String> = [
+    "wpcomstaging.com", "wpstage.net", "kinsta.cloud", "myftpupload.com", "instawp.xyz",
+    "instawp.co", "tastewp.com", "wpsandbox.pro", "flywheelstaging.com", "cloudwaysapps.com",
+    "pantheonsite.io", "wpenginepowered.com", "sg-host.com", "ngrok.io", "ngrok-free.app",
+    "ngrok.app", "loca.lt", "mystagingwebsite.com",
   ]
 
   private static let words: Set<String> = ["staging", "stage", "stg"]
@@ -40,6 +45,24 @@ enum LocalHost {
     case 192: return parts[1] == 168
     case 169: return parts[1] == 254
     default: return parts == [0, 0, 0, 0]
+    }
+  }
+}
+
+extension String {
+  /// The last label of a host's name and the last two; empty if it has no dot before them.
+  fileprivate var lastLabels: (top: String, domain: String) {
+    look { view in
+      var dots: [Int] = []
+      var at = view.count
+      while at > 0, dots.count < 3 {
+        at -= 1
+        if view[at] == UInt8(ascii: ".") { dots.append(at) }
+      }
+      guard let last = dots.first else { return ("", "") }
+      let top = view.text(last + 1..<view.count)
+      // The domain itself is no site of somebody's.
+      return (top, dots.count < 2 ? "" : view.text(dots[1] + 1..<view.count))
     }
   }
 }

@@ -1,3 +1,5 @@
+import WXRContent
+
 /// What plugins keep in tables of their own, and the shortcodes and blocks that tell of it.
 struct OutsideData: Sendable {
   let plugin: String
@@ -55,30 +57,23 @@ struct OutsideData: Sendable {
     all.firstIndex { $0.blocks.contains { name.hasPrefix($0) } }
   }
 
-  /// The numbers of the plugins that a text tells of; a number comes once a place.
-  static func each(in text: String, _ body: (Int) -> Void) {
-    text.look { view in
-      var at = 0
-      while let bracket = view.place(of: UInt8(ascii: "["), from: at) {
-        let end = view.end(of: { $0.isInShortcodeName }, from: bracket + 1)
-        at = bracket + 1
-        guard end > at, end - at < 24, view[end].isBlank || view[end] == UInt8(ascii: "]"),
-          view[bracket - 1] != UInt8(ascii: "["), let number = byShortcode[view.text(at..<end)]
-        else { continue }
-        // `[poll]` may be a word; with attributes it is none.
-        if view[end].isBlank || all[number].plugin != "WP-Polls" { body(number) }
-      }
-      at = 0
-      while let start = view.place(of: "<!-- wp:", from: at) {
-        at = view.end(of: { !$0.isBlank }, from: start + 8)
-        if let number = plugin(ofBlock: view.text(start + 8..<min(at, start + 72))) { body(number) }
+  /// The numbers of the plugins that a content tells of, each with its place.
+  static func uses(in content: inout ItemContent) -> [(plugin: Int, place: Int)] {
+    var found: [(plugin: Int, place: Int)] = []
+    for tag in content.tags where !tag.closes && !tag.isLiteral {
+      guard let number = byShortcode[tag.name] else { continue }
+      // `[poll]` may be a word; with attributes it is none.
+      if !tag.attributes.isEmpty || all[number].plugin != "WP-Polls" {
+        found.append((number, tag.place.lowerBound))
       }
     }
-  }
-}
-
-extension UInt8 {
-  fileprivate var isInShortcodeName: Bool {
-    isAlphanumeric || self == UInt8(ascii: "_") || self == UInt8(ascii: "-")
+    guard content.signs.contains(.blocks) else { return found }
+    let blocks = content.blocks
+    for block in blocks.all where block.hasNamespace && block.kind != .closer {
+      if let number = plugin(ofBlock: blocks.name(block)) {
+        found.append((number, block.place.lowerBound))
+      }
+    }
+    return found
   }
 }

@@ -1,3 +1,5 @@
+import WXRContent
+
 /// Keys and tokens of services, known by their form, in a text.
 ///
 /// A service's keys begin with letters of its own and have a known length, so that a word or a part

@@ -1,3 +1,5 @@
+import WXRContent
+
 /// A tag of HTML: where it stands, what it is called, what it holds.
 struct FoundTag {
   var place: Range<Int>

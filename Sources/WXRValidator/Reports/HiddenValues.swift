@@ -1,3 +1,4 @@
+import WXRContent
 import WXRKit
 
 /// What a report must not show: passwords, keys, addresses of people.
@@ -14,7 +15,9 @@ extension String {
   /// A piece may begin or end inside of one.
   var withoutPasswords: String {
     let name = "post_password>"
-    guard var rest = firstRange(of: name).map({ _ in self[...] }) else { return self }
+    guard holds("post_password>"), var rest = firstRange(of: name).map({ _ in self[...] }) else {
+      return self
+    }
     var result = ""
     var isFirst = true
     while let mark = rest.firstRange(of: name) {

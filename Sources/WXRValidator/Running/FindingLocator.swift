@@ -1,3 +1,4 @@
+import WXRContent
 import WXRKit
 
 /// Looks findings up in the original bytes: line and column, how long the bad spot is, what stands
@@ -21,29 +22,74 @@ struct FindingLocator {
   }
 
   private func locate(_ findings: inout [Finding], in document: Document) throws(ReadError) {
-    let concerned = findings.indices.filter { findings[$0].source == document.name }
-    var byOffset: [Int: [Int]] = [:]
-    var byItem: [Int: [Int]] = [:]
-    for index in concerned {
-      if let offset = findings[index].offset { byOffset[offset, default: []].append(index) }
+    var visit = LocatingVisit(findings, in: document)
+    try SurroundingBytes(before: 120, after: LocatingVisit.reach)
+      .visit(visit.offsets, in: document) { visit.look(at: $0, &findings) }
+  }
+}
+
+/// A pass over a document that looks up its findings.
+private struct LocatingVisit {
+  /// How many bytes are looked at from a place on.
+  static let reach = 2048
+
+  private var byOffset: [Int: [Int]] = [:]
+  private var byItem: [Int: [Int]] = [:]
+  /// Walks over the texts of elements with findings in them, by the offset where they go on.
+  private var walks: [Int: [(walk: FieldTextWalk, findings: [Int])]] = [:]
+
+  init(_ findings: [Finding], in document: Document) {
+    var fields: [Int: [Int]] = [:]
+    for index in findings.indices where findings[index].source == document.name {
+      if let offset = findings[index].offset {
+        byOffset[offset, default: []].append(index)
+        if findings[index].inside > 0, document.isUTF8 { fields[offset, default: []].append(index) }
+      }
       if findings[index].title == nil, let offset = findings[index].itemOffset {
         byItem[offset, default: []].append(index)
       }
     }
-    let offsets = Array(byOffset.keys) + Array(byItem.keys)
-    try SurroundingBytes(before: 120, after: 2048).visit(offsets, in: document) { place in
+    for (offset, inside) in fields {
+      walks[offset] = [(FieldTextWalk(inside.map { findings[$0].inside }), inside)]
+    }
+  }
+
+  var offsets: [Int] { Array(byOffset.keys) + Array(byItem.keys) }
+
+  /// - Returns: where to look further.
+  mutating func look(at place: SurroundingBytes.Place, _ findings: inout [Finding]) -> [Int] {
+    if let concerned = byOffset[place.offset] {
       let extent = ByteExtent(place)
-      for index in byOffset[place.offset] ?? [] {
+      for index in concerned {
+        findings[index].offset = place.offset
         findings[index].line = place.position.line
         findings[index].column = place.position.column
         findings[index].length = extent.length
         if findings[index].hasExcerpt { findings[index].excerpt = extent.excerpt }
       }
-      guard let concerned = byItem[place.offset], let title = ItemTitle(place.after).text else {
-        return
-      }
+    }
+    if let concerned = byItem[place.offset], let title = ItemTitle(place.after).text {
       for index in concerned { findings[index].title = title }
     }
+    return goOn(at: place, findings)
+  }
+
+  /// Goes on with the walks that have come to a place.
+  private mutating func goOn(at place: SurroundingBytes.Place, _ findings: [Finding]) -> [Int] {
+    var next: [Int] = []
+    for (walk, inside) in walks.removeValue(forKey: place.offset) ?? [] {
+      var walk = walk
+      let (count, found) = walk.pass(place.after, isLast: place.after.count < Self.reach)
+      for reached in found {
+        let offset = place.offset + reached.at
+        byOffset[offset, default: []] += inside.filter { findings[$0].inside == reached.inside }
+        next.append(offset)
+      }
+      guard !walk.hasEnded, count > 0 else { continue }
+      walks[place.offset + count, default: []].append((walk, inside))
+      next.append(place.offset + count)
+    }
+    return next
   }
 }
 
@@ -91,15 +137,22 @@ private struct ItemTitle {
   let text: String?
 
   init(_ bytes: ArraySlice<UInt8>) {
-    let all = String(decoding: bytes, as: UTF8.self)
-    guard let start = all.firstRange(of: "<title>"),
-      let end = all.firstRange(of: "</title>"),
-      start.upperBound <= end.lowerBound
-    else {
+    let inner = Array(bytes).look { view -> String? in
+      guard let start = view.place(of: "<title>"), let end = view.place(of: "</title>"),
+        start + 7 <= end
+      else { return nil }
+      let isSection = view.has("<![CDATA[", at: start + 7) && view.has("]]>", at: end - 3)
+      return isSection && start + 19 <= end
+        ? view.text(start + 16..<end - 3) : view.text(start + 7..<end)
+    }
+    guard let inner else {
       text = nil
       return
     }
-    let inner = String(all[start.upperBound..<end.lowerBound])
+    guard inner.holdsByte(UInt8(ascii: "<")) || inner.holdsByte(UInt8(ascii: "&")) else {
+      text = inner
+      return
+    }
     text = inner.replacing("<![CDATA[", with: "").replacing("]]>", with: "")
       .replacing("&lt;", with: "<").replacing("&gt;", with: ">")
       .replacing("&quot;", with: "\"").replacing("&amp;", with: "&")

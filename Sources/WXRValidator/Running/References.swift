@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// What an export holds that others refer to, in compact rows: about 70 bytes an item.
@@ -72,9 +73,10 @@ package struct References: Sendable {
 
   /// What stands for a name, however it is escaped; 0 for none.
   package static func nameKey(_ name: String?) -> UInt64 {
-    guard var text = name?.split(whereSeparator: \.isWhitespace).joined(separator: " "),
-      !text.isEmpty
-    else { return 0 }
+    guard let name, !name.isEmpty else { return 0 }
+    if name.look({ $0.isPlainName }) { return TextHash(name).value | 1 }
+    var text = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !text.isEmpty else { return 0 }
     if text.utf8.contains(UInt8(ascii: "&")) {
       for (entity, character) in [
         ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#039;", "'"), ("&amp;", "&"),
@@ -265,5 +267,19 @@ extension RandomAccessCollection where Index == Int {
       if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+extension ByteView {
+  /// Whether a name is ASCII with lone spaces between its words, and without references.
+  fileprivate var isPlainName: Bool {
+    var last = UInt8.space
+    for place in 0..<count {
+      let byte = self[place]
+      guard byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "&"), byte != .space || last != .space
+      else { return false }
+      last = byte
+    }
+    return last != .space
   }
 }

@@ -13,6 +13,8 @@ package struct RuleReport {
   var subject = Subject()
   /// The rule that is looking.
   var rule = 0
+  /// The number of the row of the item that is being looked at, in ``References/items``.
+  var itemRow = 0
 
   init(_ store: FindingStore) { self.store = store }
 
@@ -33,17 +35,26 @@ package struct RuleReport {
   package var spot: Spot { subject.spot(.entity) }
 
   /// A part of what is being looked at, to be reported later.
-  package func spot(_ place: Place) -> Spot { subject.spot(place) }
+  ///
+  /// - Parameter inside: how many bytes of the part's text stand before what is meant.
+  package func spot(_ place: Place, inside: Int = 0) -> Spot {
+    var spot = subject.spot(place)
+    spot.inside = UInt32(clamping: inside)
+    return spot
+  }
 
   /// Reports a finding in the entity that is being looked at.
   ///
-  /// - Parameter severity: how bad, where that is not what the catalogue says.
+  /// - Parameters:
+  ///   - inside: how many bytes of the part's text stand before what is meant.
+  ///   - severity: how bad, where that is not what the catalogue says.
   package mutating func add(
-    _ message: @autoclosure () -> String, at place: Place = .entity, severity: Severity? = nil
+    _ message: @autoclosure () -> String, at place: Place = .entity, inside: Int = 0,
+    severity: Severity? = nil
   ) {
     guard var finding = store.begin(rule, severity) else { return }
     finding.message = message()
-    locate(&finding, at: subject.spot(place))
+    locate(&finding, at: spot(place, inside: inside))
     finding.title = subject.title
     store.keep(finding, rule)
   }
@@ -105,6 +116,7 @@ package struct RuleReport {
   private func locate(_ finding: inout Finding, at spot: Spot) {
     finding.source = store.source(spot.source)
     finding.offset = spot.offset
+    finding.inside = Int(spot.inside)
     finding.path = spot.path
     finding.item = spot.item
     finding.itemOffset = spot.itemOffset

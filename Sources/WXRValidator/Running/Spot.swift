@@ -18,6 +18,8 @@ package struct Spot: Sendable {
   /// The id of the item around it; nil if it is none, or no integer.
   package var itemID: Int?
   var offset: Int?
+  /// How many bytes of the field's text stand before what is meant; 0 for the field itself.
+  var inside: UInt32 = 0
   var itemOffset: Int?
 
   /// The number of the document in its export.

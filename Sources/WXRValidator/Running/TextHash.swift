@@ -1,3 +1,5 @@
+import WXRContent
+
 /// A 64-bit hash of texts that is the same in every run: it stands for slugs and contents where
 /// the texts themselves would need too much memory, and for values in baselines.
 ///
@@ -17,6 +19,8 @@ package struct TextHash: Hashable, Sendable {
     guard var text else { return mix(0xA5) }
     text.withUTF8 { unsafe add($0) }
   }
+
+  mutating func add(_ view: ByteView, _ range: Range<Int>) { unsafe add(view.bytes(range)) }
 
   package mutating func add(_ number: Int) { mix(UInt64(bitPattern: Int64(number))) }
 

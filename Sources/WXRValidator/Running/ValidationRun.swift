@@ -96,8 +96,20 @@ struct ValidationRun {
     case .item(let item):
       items += 1
       references.add(item, report.subject)
+      report.itemRow = references.items.count - 1
       each(listeners.items) { $0.look(at: item, &$1) }
+      if let content = item.content, !content.isEmpty { show(content, of: item) }
     case .comment(let comment): each(listeners.comments) { $0.look(at: comment, &$1) }
+    }
+  }
+
+  /// Shows a content to the rules that look for something that it may hold.
+  private mutating func show(_ text: String, of item: Item) {
+    guard !listeners.contents.isEmpty else { return }
+    var content = ItemContent(text)
+    for (number, signs) in listeners.contents where !content.signs.isDisjoint(with: signs) {
+      report.rule = number
+      rules[number].look(into: &content, of: item, &report)
     }
   }
 
@@ -162,6 +174,7 @@ struct ValidationRun {
 /// The numbers of the rules that want to see a subject.
 private struct Listeners {
   let documents, site, authors, terms, items, comments, end: [Int]
+  let contents: [(rule: Int, signs: TextSigns)]
 
   init(_ selection: RuleSelection) {
     let wanted = RuleTable.all.indices.filter {
@@ -175,6 +188,7 @@ private struct Listeners {
     authors = numbers(.authors)
     terms = numbers(.terms)
     items = numbers(.items)
+    contents = numbers(.contents).map { ($0, RuleTable.all[$0].signs) }
     comments = numbers(.comments)
     end = numbers(.end)
   }

@@ -11,44 +11,51 @@ struct BlockBalance {
     case crossed(String, inside: String)
   }
 
-  /// In the order in which they come to light.
-  private(set) var flaws: [Flaw] = []
+  /// In the order in which they come to light, each with its place.
+  private(set) var flaws: [(flaw: Flaw, place: Int)] = []
+  private var open: [BlockDelimiter] = []
 
-  init(_ bytes: [UInt8]) {
-    var open: [String] = []
-    var scanner = BlockDelimiterScanner(bytes)
-    while let delimiter = scanner.next() {
-      switch delimiter.kind {
-      case .void: break
-      case .opener: open.append(Self.name(delimiter, bytes))
-      case .closer: close(Self.name(delimiter, bytes), &open)
+  init(_ blocks: BlockDelimiters) {
+    blocks.bytes.look { view in
+      for delimiter in blocks.all {
+        switch delimiter.kind {
+        case .void: break
+        case .opener: open.append(delimiter)
+        case .closer: close(delimiter, view)
+        }
+      }
+      for delimiter in open {
+        note(.unclosed(view.text(view.ownName(delimiter))), delimiter)
       }
     }
-    flaws += open.map { .unclosed($0) }
   }
 
-  private mutating func close(_ name: String, _ open: inout [String]) {
-    if open.last == name {
+  private mutating func close(_ closer: BlockDelimiter, _ view: ByteView) {
+    let name = view.ownName(closer)
+    func isPartner(_ opener: BlockDelimiter) -> Bool { view.equals(view.ownName(opener), name) }
+    if let last = open.last, isPartner(last) {
       open.removeLast()
-    } else if let place = open.suffix(Self.reach).lastIndex(of: name) {
-      flaws.append(.crossed(name, inside: open[open.count - 1]))
+    } else if let place = open.suffix(Self.reach).lastIndex(where: isPartner) {
+      let inside = view.text(view.ownName(open[open.count - 1]))
+      note(.crossed(view.text(name), inside: inside), closer)
       open.remove(at: place)
     } else {
-      flaws.append(.unopened(name))
+      note(.unopened(view.text(name)), closer)
     }
+  }
+
+  private mutating func note(_ flaw: Flaw, _ delimiter: BlockDelimiter) {
+    flaws.append((flaw, delimiter.place.lowerBound))
   }
 
   /// How many levels up a block is looked for: more than any page nests.
   private static let reach = 256
-
-  /// Without the name space that blocks of WordPress's own may leave out.
-  private static func name(_ delimiter: BlockDelimiter, _ bytes: [UInt8]) -> String {
-    let name = bytes.text(delimiter.name)
-    return name.hasPrefix("core/") ? String(name.dropFirst(5)) : name
-  }
 }
 
-extension String {
-  /// Whether anything in it may be a delimiter of blocks.
-  var mayHaveBlocks: Bool { holds("<!-- wp:") || holds("<!-- /wp:") }
+extension ByteView {
+  /// Without the name space that blocks of WordPress's own may leave out.
+  fileprivate func ownName(_ delimiter: BlockDelimiter) -> Range<Int> {
+    let start = delimiter.name.lowerBound
+    return has("core/", at: start) ? start + 5..<delimiter.name.upperBound : delimiter.name
+  }
 }

@@ -16,74 +16,66 @@ struct BracketTag {
   /// Whether a letter, digit or backslash stands right before it, as in `a[i]`, or `(` behind it,
   /// as in a link of Markdown.
   var looksLikeCode = false
+
+  /// All tags in brackets from left to right, known or not. Linear.
+  static func all(in view: ByteView, outside listings: CodeListings) -> [BracketTag] {
+    var tags: [BracketTag] = []
+    var at = 0
+    while let open = view.place(of: .openBracket, from: at) {
+      at = open + 1
+      guard let tag = BracketTag(in: view, at: open), !listings.hold(open) else { continue }
+      at = tag.place.upperBound
+      tags.append(tag)
+    }
+    return tags
+  }
 }
 
-/// Finds tags in brackets from left to right, known or not. Linear.
-struct BracketTagScanner {
-  private let bytes: [UInt8]
-  private let listings: CodeListings
-  private var at = 0
-
+extension BracketTag {
   /// How long attributes can be; no bracket is looked for beyond.
   private static let reach = 8192
 
-  init(_ bytes: [UInt8], outside listings: CodeListings) {
-    self.bytes = bytes
-    self.listings = listings
-  }
-
-  mutating func next() -> BracketTag? {
-    while let open = bytes.place(of: .openBracket, from: at) {
-      at = open + 1
-      if let tag = tag(open), !listings.hold(open) {
-        at = tag.place.upperBound
-        return tag
-      }
-    }
-    return nil
-  }
-
-  private mutating func tag(_ open: Int) -> BracketTag? {
-    let closes = open + 1 < bytes.count && bytes[open + 1] == .slash
+  /// nil where nothing of the form begins at a bracket.
+  private init?(in view: ByteView, at open: Int) {
+    let closes = view[open + 1] == .slash
     let start = open + (closes ? 2 : 1)
-    guard let end = endOfName(start),
-      let close = bytes.place(of: .closeBracket, from: end, to: end + Self.reach),
-      bytes.place(of: .openBracket, from: end, to: close) == nil
+    guard let end = view.endOfTagName(start),
+      let close = view.place(of: .closeBracket, from: end, to: end + Self.reach),
+      view.place(of: .openBracket, from: end, to: close) == nil
     else { return nil }
-    var tag = BracketTag(
-      name: bytes.text(start..<end), place: open..<close + 1, attributes: end..<close,
+    let before = view[open - 1]
+    let after = view[close + 1]
+    self.init(
+      name: view.text(start..<end), place: open..<close + 1, attributes: end..<close,
       closes: closes)
-    tag.isSelfClosing = close > end && bytes[close - 1] == .slash
-    tag.hasAttributes = hasAttributes(end..<close)
-    let before = open > 0 ? bytes[open - 1] : 0
-    let after = close + 1 < bytes.count ? bytes[close + 1] : 0
-    tag.isLiteral = before == .openBracket || after == .closeBracket
-    tag.looksLikeCode =
+    isSelfClosing = close > end && view[close - 1] == .slash
+    hasAttributes = view.hasAttributes(end..<close)
+    isLiteral = before == .openBracket || after == .closeBracket
+    looksLikeCode =
       before.isWordByte || before == UInt8(ascii: "\\") || after == UInt8(ascii: "(")
-    return tag
   }
+}
 
+extension ByteView {
   /// The end of a name that blanks, a slash or a bracket follow.
-  private func endOfName(_ start: Int) -> Int? {
-    guard start < bytes.count, bytes[start].isLetter else { return nil }
+  fileprivate func endOfTagName(_ start: Int) -> Int? {
+    guard self[start].isLetter else { return nil }
     var end = start
-    while end < bytes.count, end - start < 65, bytes[end].isWordByte || bytes[end] == .dash {
-      end += 1
-    }
-    guard end < bytes.count, end - start < 65 else { return nil }
-    return bytes[end].isBlank || bytes[end] == .closeBracket || bytes[end] == .slash
-      || bytes.has("\u{A0}", at: end) ? end : nil
+    while end - start < 65, self[end].isWordByte || self[end] == .dash { end += 1 }
+    guard end < count, end - start < 65 else { return nil }
+    return self[end].isBlank || self[end] == .closeBracket || self[end] == .slash
+      || has("\u{A0}", at: end) ? end : nil
   }
 
-  private func hasAttributes(_ range: Range<Int>) -> Bool {
-    guard let equals = bytes.place(of: .equals, from: range.lowerBound, to: range.upperBound) else {
+  fileprivate func hasAttributes(_ range: Range<Int>) -> Bool {
+    guard let equals = place(of: .equals, from: range.lowerBound, to: range.upperBound) else {
       return false
     }
     var start = equals
-    while start > range.lowerBound, bytes[start - 1].isWordByte || bytes[start - 1] == .dash {
+    while start > range.lowerBound, self[start - 1].isWordByte || self[start - 1] == .dash {
       start -= 1
     }
-    return start < equals && bytes[start].isLetter && bytes[start - 1] <= 0x20
-      || start < equals && bytes[start - 1] == 0xA0
+    guard start < equals else { return false }
+    return self[start].isLetter && self[start - 1] <= 0x20 || self[start - 1] == 0xA0
   }
 }

@@ -42,42 +42,41 @@ struct ContentMakeup {
   /// The builder whose shortcodes or blocks stand in it.
   private(set) var builder: String?
 
-  init(_ content: String) {
-    let bytes = Array(content.utf8)
+  init(_ view: ByteView) {
     var at = 0
-    while at < bytes.count, !hasOwnText {
-      switch bytes[at] {
-      case .lessThan: at = passMarkup(bytes, at)
-      case .openBracket: at = passBracket(bytes, at)
+    while at < view.count, !hasOwnText {
+      switch view[at] {
+      case .lessThan: at = passMarkup(view, at)
+      case .openBracket: at = passBracket(view, at)
       case 0...0x20: at += 1
       default:
-        if bytes.has("&nbsp;", at: at) { at += 6 } else { hasOwnText = true }
+        if view.has("&nbsp;", at: at) { at += 6 } else { hasOwnText = true }
       }
     }
   }
 
-  private mutating func passMarkup(_ bytes: [UInt8], _ start: Int) -> Int {
-    if bytes.has("<!--", at: start) {
-      if bytes.has("<!-- wp:divi/", at: start) { builder = "Divi" }
-      return bytes.place(of: "-->", from: start).map { $0 + 3 } ?? bytes.count
+  private mutating func passMarkup(_ view: ByteView, _ start: Int) -> Int {
+    if view.has("<!--", at: start) {
+      if view.has("<!-- wp:divi/", at: start) { builder = "Divi" }
+      return view.place(of: "-->", from: start).map { $0 + 3 } ?? view.count
     }
     for element: StaticString in ["<img", "<video", "<audio", "<iframe", "<object", "<embed"]
-    where bytes.has(element, at: start) {
+    where view.has(element, at: start) {
       hasOwnText = true
     }
-    return bytes.place(of: .greaterThan, from: start).map { $0 + 1 } ?? bytes.count
+    return view.place(of: .greaterThan, from: start).map { $0 + 1 } ?? view.count
   }
 
-  private mutating func passBracket(_ bytes: [UInt8], _ start: Int) -> Int {
+  private mutating func passBracket(_ view: ByteView, _ start: Int) -> Int {
     var end = start + 1
-    if end < bytes.count, bytes[end] == .slash { end += 1 }
+    if end < view.count, view[end] == .slash { end += 1 }
     let name = end
-    while end < bytes.count, bytes[end].isWordByte || bytes[end] == .dash { end += 1 }
-    guard end > name, let close = bytes.place(of: .closeBracket, from: end) else {
+    while end < view.count, view[end].isWordByte || view[end] == .dash { end += 1 }
+    guard end > name, let close = view.place(of: .closeBracket, from: end) else {
       hasOwnText = true
-      return bytes.count
+      return view.count
     }
-    if builder == nil { builder = BuilderTraces.builder(ofShortcode: bytes.text(name..<end)) }
+    if builder == nil { builder = BuilderTraces.builder(ofShortcode: view.text(name..<end)) }
     return close + 1
   }
 }

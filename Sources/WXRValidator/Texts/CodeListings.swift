@@ -12,13 +12,18 @@ struct CodeListings {
     "pre", "code", "script", "style", "textarea", "kbd", "samp", "xmp", "tt",
   ]
   private static let shortcodes: Set<String> = [
-    "code", "sourcecode", "source", "cc", "cci", "php", "html", "xml", "css", "js", "javascript",
-    "java", "python", "ruby", "sql", "bash", "csharp", "cpp", "vb", "plain", "text", "crayon",
-    "pre", "jscript", "powershell", "perl", "fsharp",
+    "code", "sourcecode", "source", "cc", "cci", "ccn", "php", "html", "xhtml", "xml", "xslt",
+    "css",
+    "js", "javascript", "java", "python", "ruby", "sql", "bash", "csharp", "cpp", "vb", "plain",
+    "text", "crayon", "pre", "jscript", "powershell", "perl", "fsharp", "scala",
+    "groovy", "objc", "delphi", "coldfusion", "actionscript3",
   ]
 
-  init(_ bytes: [UInt8]) {
-    var reader = Reader(bytes)
+  /// What shows code to readers; what is hidden or runs is none.
+  enum Kind: Equatable { case all, shownOnly }
+
+  init(_ view: ByteView, _ kind: Kind = .all) {
+    var reader = Reader(view, kind)
     while let found = reader.next() { ranges.append(found) }
   }
 
@@ -29,37 +34,62 @@ struct CodeListings {
   }
 
   private struct Reader {
-    let bytes: [UInt8]
-    var at = 0
+    let view: ByteView
+    let kind: Kind
+    /// Where the next of each sort of beginning stands; the end if there is none.
+    var tag: Int
+    var bracket: Int
+    var fence: Int
     /// End marks that are nowhere ahead.
     var missing: Set<String> = []
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(_ view: ByteView, _ kind: Kind) {
+      self.view = view
+      self.kind = kind
+      tag = kind == .all ? view.placeOrEnd(of: .lessThan, from: 0) : view.count
+      bracket = view.placeOrEnd(of: .openBracket, from: 0)
+      fence = view.placeOrEnd(of: UInt8(ascii: "`"), from: 0)
+    }
 
     mutating func next() -> Range<Int>? {
-      while at < bytes.count {
-        let start = at
-        at += 1
-        let end: Int? =
-          switch bytes[start] {
-          case .lessThan: endOfElement(start)
-          case .openBracket: endOfShortcode(start)
-          case UInt8(ascii: "`"): endOfFence(start)
-          default: nil
-          }
-        guard let end else { continue }
-        at = end
-        return start..<end
+      while true {
+        let start = min(tag, bracket, fence)
+        guard start < view.count else { return nil }
+        let end = endOfListing(at: start)
+        pass(to: max(end ?? 0, start + 1))
+        if let end { return start..<end }
       }
-      return nil
+    }
+
+    private mutating func pass(to place: Int) {
+      if tag < place { tag = view.placeOrEnd(of: .lessThan, from: place) }
+      if bracket < place { bracket = view.placeOrEnd(of: .openBracket, from: place) }
+      if fence < place { fence = view.placeOrEnd(of: UInt8(ascii: "`"), from: place) }
+    }
+
+    private mutating func endOfListing(at start: Int) -> Int? {
+      if start == tag { return endOfElement(start) }
+      return start == bracket ? endOfShortcode(start) : endOfFence(start)
     }
 
     private mutating func endOfElement(_ start: Int) -> Int? {
-      if bytes.has("<!--", at: start) {
+      if view.has("<!--", at: start) {
         return end(of: "-->", from: start + 4).map { $0 + 3 }
       }
-      guard let name = word(start + 1), CodeListings.elements.contains(name) else { return nil }
+      guard Self.beginsElement(view[start + 1]), let name = word(start + 1),
+        CodeListings.elements.contains(name)
+      else { return nil }
       return end(of: "</\(name)", from: start + 1)
+    }
+
+    /// Whether the name of one of the elements can begin with this letter; most tags end here.
+    private static func beginsElement(_ letter: UInt8) -> Bool {
+      switch letter.lowercased {
+      case UInt8(ascii: "p"), UInt8(ascii: "c"), UInt8(ascii: "s"), UInt8(ascii: "t"),
+        UInt8(ascii: "k"), UInt8(ascii: "x"):
+        true
+      default: false
+      }
     }
 
     private mutating func endOfShortcode(_ start: Int) -> Int? {
@@ -68,26 +98,27 @@ struct CodeListings {
     }
 
     private mutating func endOfFence(_ start: Int) -> Int? {
-      guard bytes.has("```", at: start), start == 0 || bytes[start - 1] == .newline else {
+      guard view.has("```", at: start), start == 0 || view[start - 1] == .newline else {
         return nil
       }
       return end(of: "\n```", from: start + 3).map { $0 + 4 }
     }
 
-    /// A name of up to eleven letters in lower case, behind which the tag goes on or ends.
+    /// A name of up to fifteen letters in lower case, behind which the tag goes on or ends.
     private func word(_ start: Int) -> String? {
       var end = start
-      while end < bytes.count, end < start + 12, bytes[end].isLetter { end += 1 }
-      guard end > start, end < bytes.count,
-        bytes[end].isBlank || bytes[end] == .greaterThan || bytes[end] == .closeBracket
-          || bytes[end] == .equals
+      while view[end].isAlphanumeric, end < start + 15 { end += 1 }
+      guard end > start, view[start].isLetter,
+        view[end].isBlank || view[end] == .greaterThan || view[end] == .closeBracket
+          || view[end] == .equals
       else { return nil }
-      return String(decoding: bytes[start..<end].map(\.lowercased), as: UTF8.self)
+      let name = view.text(start..<end)
+      return view.end(of: { $0.isLowercaseLetter }, from: start) >= end ? name : name.lowercased()
     }
 
     private func has(_ wanted: [UInt8], at place: Int) -> Bool {
-      guard place + wanted.count <= bytes.count else { return false }
-      return wanted.indices.allSatisfy { bytes[place + $0].lowercased == wanted[$0] }
+      guard place + wanted.count <= view.count else { return false }
+      return wanted.indices.allSatisfy { view[place + $0].lowercased == wanted[$0] }
     }
 
     /// Where a mark stands, in capital letters or not.
@@ -95,7 +126,7 @@ struct CodeListings {
       guard !missing.contains(mark) else { return nil }
       let wanted = Array(mark.utf8)
       var from = start
-      while let hit = bytes.place(of: wanted[0], from: from) {
+      while let hit = view.place(of: wanted[0], from: from) {
         if has(wanted, at: hit) { return hit }
         from = hit + 1
       }

@@ -5,9 +5,8 @@ import WXRContent
 ///
 /// It is words of nothing but U+00A1 to U+00FF; no language writes such.
 enum ForeignCodePage {
-  /// The first such word, where several stand and hardly any other letters.
-  static func word(in text: String) -> String? {
-    guard text.holdsByte(0xC3) else { return nil }
+  /// The first such word and its place, where several stand and hardly any other letters.
+  static func word(in text: String) -> (text: String, place: Int)? {
     var reader = WordReader(Array(text.utf8))
     return reader.mayFind ? reader.read() : nil
   }
@@ -34,8 +33,9 @@ enum ForeignCodePage {
       return false
     }
 
-    mutating func read() -> String? {
-      let listings = bytes.place(of: .lessThan, from: 0) == nil ? nil : CodeListings(bytes)
+    mutating func read() -> (text: String, place: Int)? {
+      let listings =
+        bytes.place(of: .lessThan, from: 0) == nil ? nil : bytes.look { CodeListings($0) }
       var at = 0
       while at < bytes.count {
         if bytes[at] < 0x80 {
@@ -52,7 +52,7 @@ enum ForeignCodePage {
       let isConvincing =
         foreignLetters > otherLetters * 2
         && (words >= 2 && longest >= 5 && foreignLetters >= 10 || signs >= 2 && foreignLetters >= 6)
-      return isConvincing ? first.map { bytes.text($0) } : nil
+      return isConvincing ? first.map { (bytes.text($0), $0.lowerBound) } : nil
     }
 
     /// A run of characters that are not ASCII.

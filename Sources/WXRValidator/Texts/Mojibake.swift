@@ -8,17 +8,22 @@ import WXRContent
 struct Mojibake {
   /// The first sequence as it stands in the text.
   private(set) var example = ""
+  /// Where that stands.
+  private(set) var place = 0
   private(set) var count = 0
+
+  /// The first byte of each sequence is one of Â to ô, which is written with this one: a text without
+  /// it needs no look.
+  static let sign: UInt8 = 0xC3
 
   /// nil where the text is none, or where that is not sure enough.
   init?(_ text: String) {
-    // The first byte of each sequence is one of Â to ô, which is written with this one.
-    guard text.holdsByte(0xC3) else { return nil }
     var reader = DisguiseReader(Array(text.utf8))
     guard reader.mayFind else { return nil }
     reader.read()
     guard reader.isConvincing, let first = reader.first else { return nil }
-    example = first
+    example = first.text
+    place = first.place
     count = reader.count
   }
 
@@ -45,7 +50,7 @@ private struct DisguiseReader {
   private var unlikely = 0
   /// Other characters that are not ASCII.
   private var others = 0
-  private(set) var first: String?
+  private(set) var first: (text: String, place: Int)?
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -110,7 +115,7 @@ private struct DisguiseReader {
     case .likely: likely += 1
     case .unlikely: unlikely += 1
     }
-    if kind != .unlikely, first == nil { first = bytes.text(place) }
+    if kind != .unlikely, first == nil { first = (bytes.text(place), place.lowerBound) }
   }
 
   /// The disguised bytes of one character from a place on.

@@ -1,20 +1,17 @@
 import WXRKit
 
 extension Item {
-  /// Its texts for readers, by their elements. Of settings and records only the title is.
-  var texts: [(element: Element, text: String)] {
-    let all = [(Element.title, title), (.content, content), (.excerpt, excerpt)]
-    return (type?.isInternal == true ? Array(all.prefix(1)) : all)
-      .compactMap { element, text in
-        text.flatMap { $0.isEmpty ? nil : (element, $0) }
-      }
+  /// Its texts for readers but for the content, by their elements. Of settings and records only the
+  /// title is.
+  var briefTexts: [(element: Element, text: String)] {
+    let all = [(Element.title, title), (.excerpt, type?.isInternal == true ? nil : excerpt)]
+    return all.compactMap { element, text in
+      text.flatMap { $0.isEmpty ? nil : (element, $0) }
+    }
   }
 
-  /// The content, where it is text for readers and there is any.
-  var readableContent: String? {
-    guard let content, !content.isEmpty else { return nil }
-    return type?.hasReadableContent == false ? nil : content
-  }
+  /// Whether the content is text for readers.
+  var hasReadableContent: Bool { type?.hasReadableContent != false }
 }
 
 extension PostType {

@@ -1,3 +1,5 @@
+import WXRContent
+
 /// What metas are for that another site does not need.
 enum DisposableKind: Int, CaseIterable {
   case lock, embedCache, trashMark, log, cache

@@ -1,3 +1,4 @@
+import WXRContent
 import WXRKit
 
 extension PostType {

@@ -21,7 +21,7 @@ struct Conversion {
     var diagnostics = Diagnostics()
     let said: String
     switch command.to {
-    case .entities(let format): said = try writeEntities(export, format, &stream, &diagnostics)
+    case .entities: said = try writeEntities(export, &stream, &diagnostics)
     case .site(let profile): said = try writeSite(export, profile, &diagnostics)
     }
     let seconds = ((clock.now - start) / .seconds(1) * 10).rounded() / 10
@@ -32,8 +32,7 @@ struct Conversion {
   // MARK: Entities
 
   private func writeEntities(
-    _ export: Export, _ format: EntityStream.Format, _ stream: inout EntityStream,
-    _ diagnostics: inout Diagnostics
+    _ export: Export, _ stream: inout EntityStream, _ diagnostics: inout Diagnostics
   ) throws -> String {
     var conversion = EntityConversion(export, selection: try command.selection.selection())
     conversion.jobs = session.options.jobs
@@ -45,7 +44,7 @@ struct Conversion {
     }
     let result: EntityConversion.Result
     if let target {
-      var own = EntityStream(format)
+      var own = EntityStream(command.entityFormat)
       var output = try FileSink(path: target.path, replaces: command.force)
       result = try conversion.run(to: &output, in: &own, progress: tell)
       try own.finish(to: &output)
@@ -71,6 +70,9 @@ struct Conversion {
     guard let target else { throw UsageError("This format writes a folder. Name it with -o.") }
     var options = SiteOptions()
     options.includesProtected = command.includeProtected
+    options.rules = try Rules.read(command.rules)
+    var profile = profile
+    if let name = command.dialect { profile.dialect = name.dialect }
     let selection = try command.selection.selection()
     options.postTypes = selection.postTypes.isEmpty ? nil : selection.postTypes
     let conversion = SiteConversion(
@@ -104,6 +106,7 @@ struct SiteSummaryText: CustomStringConvertible {
     var parts = ["\(Amount(summary.writtenTotal, "file")) in \(target)\(list(written))"]
     if summary.drafts > 0 { parts.append("of them \(Amount(summary.drafts, "draft"))") }
     if summary.renamed > 0 { parts.append("\(summary.renamed) renamed") }
+    if summary.incomplete > 0 { parts.append("\(summary.incomplete) incomplete") }
     if !leftOut.isEmpty {
       parts.append("\(Amount(summary.leftOutTotal, "item")) left out\(list(leftOut))")
     }

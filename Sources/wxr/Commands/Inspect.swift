@@ -24,15 +24,19 @@ struct Inspect: ParsableCommand {
   @Flag(help: "Take all files for the parts of one export.")
   var parts = false
 
+  @Option(help: "A YAML file of rules: the shortcodes that have one are not listed as without.")
+  var rules: String?
+
   @OptionGroup(title: "Selection") var selection: SelectionOptions
   @OptionGroup(title: "Everywhere") var common: CommonOptions
 
   func run() throws {
     let inputs = try Input.all(exports, areParts: parts)
     let session = Session(common)
+    let ruled = try Rules.read(rules).shortcodeNames
     let print = InspectionPrinter(
       asJSON: json, isOneOfSeveral: inputs.count > 1,
-      bold: common.usesColor(on: Console.isOutputTerminal))
+      bold: common.usesColor(on: Console.isOutputTerminal), ruled: ruled)
     var isFirst = true
     try session.forEach(inputs, onForeign: print.foreign) { input, export in
       let (inspection, diagnostics) = try inspect(export, in: session)

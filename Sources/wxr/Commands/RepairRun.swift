@@ -21,15 +21,15 @@ struct RepairRun {
     }
     var diagnostics = Diagnostics()
     let isFolder = export.documents.count > 1
+    var fixing = ExportFixing(selection)
     if isFolder, let target, !isDry {
       try FileManager.default.createDirectory(atPath: target, withIntermediateDirectories: true)
     }
     var taken: Set<String> = []
-    var fixing = ExportFixing(selection)
     if isFolder, fixing.isNeeded {
       // Documents of one export refer to each other, so all are read before the first is mended.
       for document in export.documents {
-        var repair = try examined(document, of: export)
+        var repair = try examined(document, of: export, isForMeaning: true)
         try fixing.examine(&repair) { _ in try session.interruption.check() }
       }
     }
@@ -44,8 +44,11 @@ struct RepairRun {
   }
 
   /// A repair whose document was read once.
-  private func examined(_ document: Document, of export: Export) throws -> DocumentRepair {
+  private func examined(
+    _ document: Document, of export: Export, isForMeaning: Bool
+  ) throws -> DocumentRepair {
     var repair = DocumentRepair(document, adding: selection.named, skipping: selection.without)
+    repair.isForMeaning = isForMeaning
     var progress = Progress(document.name, total: export.size, on: session.console)
     try repair.examine { position in
       try session.interruption.check()
@@ -59,7 +62,7 @@ struct RepairRun {
     _ document: Document, of export: Export, _ fixing: inout ExportFixing, isExamined: Bool,
     target: String?
   ) throws -> Diagnostics {
-    var repair = try examined(document, of: export)
+    var repair = try examined(document, of: export, isForMeaning: fixing.isNeeded)
     if fixing.isNeeded {
       if !isExamined { try fixing.examine(&repair) { _ in try session.interruption.check() } }
       try fixing.mend(&repair) { _ in try session.interruption.check() }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import WXRArchive
 import WXRKit
 
 /// The command: what each subcommand is, and how a run begins and ends.
@@ -15,7 +16,8 @@ struct Wxr: ParsableCommand {
         wxr convert blog.xml --to ndjson | head
       """,
     subcommands: [
-      Inspect.self, Validate.self, Repair.self, Convert.self, RuleCommand.self, Schema.self,
+      Inspect.self, Validate.self, Repair.self, Convert.self, ArchiveCommand.self,
+      RuleCommand.self, Schema.self,
     ])
 
   static func main() {
@@ -39,6 +41,8 @@ struct Wxr: ParsableCommand {
     case let error as UsageError: code = fail(error.description, 64)
     case let error as WriteError where error.code == .closedPipe: code = 0
     case let error as WriteError: code = fail(error.description, error.code.exitCode)
+    case let error as ReadError: code = fail(error.description, error.code.exitCode)
+    case let error as ArchiveError: code = fail(error.description, error.code.exitCode)
     case let error where exitCode(for: error) == .validationFailure:
       code = fail(UsageError(message(for: error), of: words).description, 64)
     default: exit(withError: error)
@@ -53,11 +57,25 @@ struct Wxr: ParsableCommand {
 
   static let commandNames = configuration.subcommands.map { $0._commandName }
 
+  /// The words that name the command: `convert`, or `archive add`.
+  static func command(in words: [String]) -> [String] {
+    guard let first = words.first, commandNames.contains(first) else { return [] }
+    guard first == ArchiveCommand._commandName, words.count > 1,
+      ArchiveCommand.commandNames.contains(words[1])
+    else { return [first] }
+    return [first, words[1]]
+  }
+
   private static func checkCommand(_ words: [String]) throws {
-    guard let word = words.first, !word.hasPrefix("-"), word != "help",
-      !commandNames.contains(word)
-    else { return }
-    let names = commandNames.joined(separator: ", ")
-    throw UsageError("There is no command “\(word)”. There are: \(names).")
+    try check(words.first, among: commandNames)
+    if words.first == ArchiveCommand._commandName {
+      try check(words.dropFirst().first, among: ArchiveCommand.commandNames)
+    }
+  }
+
+  private static func check(_ word: String?, among names: [String]) throws {
+    guard let word, !word.hasPrefix("-"), word != "help", !names.contains(word) else { return }
+    throw UsageError(
+      "There is no command “\(word)”. There are: \(names.joined(separator: ", ")).")
   }
 }

@@ -27,39 +27,69 @@ struct ConfigFile {
     case flag, value, list
   }
 
+  private static let archiveReaders = [
+    "archive list", "archive log", "archive show", "archive diff", "archive stats",
+  ]
+
   /// Every option that a file may set, and the commands that have it; none means all.
   static let keys: [(name: String, kind: Kind, commands: [String])] = [
     ("quiet", .flag, []), ("strict", .flag, []), ("verbose", .flag, []), ("no-progress", .flag, []),
     ("color", .value, []), ("jobs", .value, []), ("fail-on", .value, []), ("report", .value, []),
     ("to", .value, ["convert"]), ("output", .value, ["convert", "validate", "repair"]),
-    ("force", .flag, ["convert", "validate", "repair"]), ("no-fix", .list, ["repair"]),
-    ("fix", .list, ["repair"]),
+    ("force", .flag, ["convert", "validate", "repair", "archive restore"]),
+    ("no-fix", .list, ["repair"]), ("fix", .list, ["repair"]),
+    ("semantic", .flag, ["repair"]), ("lossy", .flag, ["repair"]),
     ("profile", .value, ["validate"]), ("select", .list, ["validate"]),
-    ("ignore", .list, ["validate"]), ("severity", .list, ["validate"]),
+    ("ignore", .list, ["validate", "archive diff"]), ("severity", .list, ["validate"]),
     ("format", .value, ["validate"]), ("all", .flag, ["validate"]),
     ("baseline", .value, ["validate"]),
-    ("parts", .flag, ["convert", "inspect", "validate"]),
+    ("parts", .flag, ["convert", "inspect", "validate", "archive add"]),
     ("include-protected", .flag, ["convert"]),
-    ("decode-meta", .flag, ["convert"]), ("json", .flag, ["inspect"]),
+    ("decode-meta", .flag, ["convert"]), ("wxr-version", .value, ["convert"]),
+    ("dialect", .value, ["convert"]), ("rules", .value, ["convert", "inspect"]),
+    ("json", .flag, ["inspect"] + archiveReaders),
     ("post-type", .list, ["convert", "inspect"]), ("post-status", .list, ["convert", "inspect"]),
     ("author", .list, ["convert", "inspect"]), ("category", .list, ["convert", "inspect"]),
     ("tag", .list, ["convert", "inspect"]), ("start-date", .value, ["convert", "inspect"]),
     ("end-date", .value, ["convert", "inspect"]), ("post-in", .list, ["convert", "inspect"]),
     ("skip-comments", .flag, ["convert", "inspect"]), ("limit", .value, ["convert", "inspect"]),
+    ("archive", .value, ["archive"]), ("by", .value, ["archive add"]),
+    ("site", .value, ["archive add", "archive list"]),
+    ("wait", .value, ["archive add", "archive repair"]),
+    ("level", .value, ["archive verify"]), ("head", .flag, ["archive verify"]),
+    ("budget", .value, ["archive verify"]), ("older-than", .value, ["archive verify"]),
+    ("no-log", .flag, ["archive verify", "archive repair"]),
+    ("from", .value, ["archive repair"]),
+    ("full", .flag, ["archive add"]), ("sort", .flag, ["archive list"]),
+    ("as", .value, ["archive restore"]), ("by-date", .flag, ["archive log"]),
+    ("values", .flag, ["archive diff"]), ("volatile", .flag, ["archive diff"]),
   ]
 
   /// The words of the command line with those of the file before them.
   static func apply(to words: [String]) throws -> [String] {
-    guard let command = words.first, !command.hasPrefix("-"), command != "help" else {
-      return words
-    }
-    let own = Array(words.dropFirst())
+    let command = Wxr.command(in: words)
+    guard let section = command.first else { return words }
+    let own = Array(words.dropFirst(command.count))
     guard let path = try path(own) else { return words }
-    let settings = try settings(for: command, in: read(path), path)
+    let all = try read(path)
+    let settings = try settings(for: section, in: all.filter { !rules.contains($0.0) }, path)
     let options = try settings.flatMap { key, node in
-      try Self.words(for: key, node, in: path, command: command, given: own)
+      try Self.words(
+        for: key, node, in: path, command: command.joined(separator: " "), given: own)
     }
-    return [command] + options + own
+    return command + options + ruleWords(section, all, path, options + own) + own
+  }
+
+  /// Rules may stand in the file itself.
+  private static let rules: Set = ["shortcodes", "blocks"]
+
+  private static func ruleWords(
+    _ command: String, _ all: [(String, Node)], _ path: String, _ words: [String]
+  ) -> [String] {
+    let hasRules = all.contains { rules.contains($0.0) }
+    guard hasRules, command == "convert" || command == "inspect", !isGiven("rules", in: words)
+    else { return [] }
+    return ["--rules=\(path)"]
   }
 
   /// The file that `--config` names, or `wxr.yaml` where it exists.
@@ -104,7 +134,9 @@ struct ConfigFile {
   }
 
   /// The commands that may have settings of their own.
-  private static let sections: Set = ["convert", "inspect", "validate", "repair", "rule", "schema"]
+  private static let sections: Set = [
+    "convert", "inspect", "validate", "repair", "archive", "rule", "schema",
+  ]
 
   /// The command's own settings and, of those for all, the ones that it does not set itself.
   private static func settings(
@@ -123,6 +155,12 @@ struct ConfigFile {
     return common + own
   }
 
+  /// An option of all commands, of this one, or of all that begin as it does: `archive`.
+  private static func isOption(_ commands: [String], of command: String) -> Bool {
+    commands.isEmpty || commands.contains(command)
+      || command.split(separator: " ").first.map { commands.contains(String($0)) } == true
+  }
+
   private static func words(
     for key: String, _ node: Node, in path: String, command: String, given: [String]
   ) throws -> [String] {
@@ -130,8 +168,7 @@ struct ConfigFile {
       let near = nearest(to: key).map { " Did you mean “\($0)”?" } ?? ""
       throw UsageError("\(path): There is no option “\(key)”.\(near)")
     }
-    let isOurs = option.commands.isEmpty || option.commands.contains(command)
-    guard isOurs, !isGiven(key, in: given) else { return [] }
+    guard isOption(option.commands, of: command), !isGiven(key, in: given) else { return [] }
     switch option.kind {
     case .flag:
       guard let isOn = node.bool else {
@@ -156,7 +193,8 @@ struct ConfigFile {
   }
 
   private static func isGiven(_ key: String, in words: [String]) -> Bool {
-    let spellings = [key, key.replacing("-", with: "_")] + (key == "output" ? ["o"] : [])
+    let short = ["output": "o", "archive": "a"][key]
+    let spellings = [key, key.replacing("-", with: "_")] + (short.map { [$0] } ?? [])
     return words.contains { word in
       spellings.contains { name in
         let flag = name.count == 1 ? "-\(name)" : "--\(name)"

@@ -7,13 +7,16 @@ struct InspectionPrinter {
   /// Whether it must be said which file is meant.
   let isOneOfSeveral: Bool
   let bold: Bool
+  /// The shortcodes that the user has rules for.
+  let ruled: Set<String>
 
   func summary(_ summary: ExportSummary, of input: Input, isFirst: Bool) throws(WriteError) {
     if asJSON {
       return try Results.write(InspectionJSON().text(summary, source: source(input.name)))
     }
     let heading = isOneOfSeveral ? "\(isFirst ? "" : "\n")== \(Console.plain(input.name))\n" : ""
-    let table = InspectionTable(width: Console.outputWidth, bold: bold)
+    var table = InspectionTable(width: Console.outputWidth, bold: bold)
+    table.ruled = ruled
     try Results.write(heading + table.text(summary))
   }
 

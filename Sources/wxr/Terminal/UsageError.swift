@@ -6,7 +6,7 @@ struct UsageError: Error, CustomStringConvertible {
 
   /// What the parser of arguments found, and where the help is.
   init(_ message: String, of words: [String]) {
-    let command = words.first.map { Wxr.commandNames.contains($0) ? " \($0)" : "" } ?? ""
+    let command = Wxr.command(in: words).map { " \($0)" }.joined()
     let end = message.last.map { ".?!".contains($0) } == true ? "" : "."
     description = "\(message)\(end) See wxr\(command) --help."
   }

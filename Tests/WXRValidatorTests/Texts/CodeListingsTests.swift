@@ -1,4 +1,5 @@
 import Testing
+import WXRContent
 
 @testable import WXRValidator
 
@@ -16,12 +17,14 @@ import Testing
   ])
   func ranges(text: String, listings: [String]) {
     let bytes = Array(text.utf8)
-    let found = CodeListings(bytes).ranges.map { String(decoding: bytes[$0], as: UTF8.self) }
+    let found = text.look { CodeListings($0) }.ranges.map {
+      String(decoding: bytes[$0], as: UTF8.self)
+    }
     #expect(found == listings)
   }
 
   @Test func itKnowsItsPlaces() {
-    let listings = CodeListings(Array("a <pre>x</pre> b".utf8))
+    let listings = "a <pre>x</pre> b".look { CodeListings($0) }
     #expect(!listings.hold(1))
     #expect(listings.hold(2))
     #expect(listings.hold(7))

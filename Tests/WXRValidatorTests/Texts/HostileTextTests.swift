@@ -32,6 +32,8 @@ private typealias Comment = WXRKit.Comment
       report.rule = index
       var rule = RuleTable.all[index].init()
       rule.look(at: item, &report)
+      var content = ItemContent(text)
+      rule.look(into: &content, of: item, &report)
       rule.look(at: Comment(author: text, date: item.date, content: text), &report)
       rule.end(references, &report)
       #expect(report.store.kept.count <= 10)

@@ -5,9 +5,15 @@
 /// references: a `<` tells which.
 enum CodeShortcodes {
   /// The content with each such shortcode as a `pre` that names its language.
-  static func replaced(in content: [UInt8]) -> [UInt8] {
+  ///
+  /// - Parameter ruled: those that the user has rules for.
+  static func replaced(
+    in content: [UInt8], except ruled: [String: ContentRule] = [:]
+  ) -> [UInt8] {
     guard content.place(of: "[/", from: 0) != nil else { return content }
-    let used = ShortcodeNames.used(in: content).filter { languages[$0] != nil }
+    let used = ShortcodeNames.used(in: content).filter {
+      languages[$0] != nil && ruled[$0] == nil
+    }
     guard !used.isEmpty else { return content }
     var out: [UInt8] = []
     var from = 0

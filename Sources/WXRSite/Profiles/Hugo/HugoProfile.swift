@@ -1,3 +1,5 @@
+import WXRContent
+
 extension SiteProfile {
   /// A site that Hugo 0.111 and later builds as it is written.
   static let hugo = SiteProfile(

@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// Carriage returns stand inside values of a file whose own lines end with LF.
@@ -18,8 +19,8 @@ package import WXRKit
 /// ```
 /// **What to do.** Nothing for texts. For serialised values, mend the file before you import it.
 ///
-/// **Fix.** Lossless, only by `wxr repair --fix WXR017`: the CRs are written so that every parser
-/// keeps them.
+/// **Fix.** Lossless, only with `--fix WXR017`: the CRs are written as references, so that every
+/// parser keeps them. They are told of afterwards too, for they are still in the values.
 package struct CarriageReturnInData: Rule {
   package static let facts = RuleFacts(
     "WXR017", .info, worst: .warning, fix: .lossless, in: [.import])

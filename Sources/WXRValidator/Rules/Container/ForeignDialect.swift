@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// The export was written by another program than WordPress itself: wordpress.com, wp-cli,

@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// A byte order mark (U+FEFF) stands where none belongs: behind other bytes, or twice; inside a

@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// The file is empty, holds nothing but NUL bytes, is a download that has not finished, or cannot

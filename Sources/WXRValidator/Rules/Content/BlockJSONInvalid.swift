@@ -18,20 +18,22 @@ package import WXRKit
 /// **What to do.** Take the export anew with a tool that keeps backslashes; or open the post in
 /// WordPress and set the block's attributes again.
 ///
-/// **Fix.** Inferred: lost backslashes are put back, typographic quotes become plain ones, where that
-/// gives sound JSON.
+/// **Fix.** Inferred, with `--semantic`: lost backslashes are put back, typographic quotes become
+/// plain ones, where that gives sound JSON.
 package struct BlockJSONInvalid: Rule {
   package static let facts = RuleFacts("WXR504", .warning, fix: .inferred, in: .convert)
-  package static let subjects: Subjects = .items
+  package static let subjects: Subjects = .contents
+  package static let signs: TextSigns = .blocks
 
   package init() {}
 
-  package mutating func look(at item: Item, _ report: inout RuleReport) {
-    guard let content = item.content, content.holds("<!-- wp:") else { return }
-    let flaws = BlockAttributes.flaws(in: Array(content.utf8))
+  package mutating func look(
+    into content: inout ItemContent, of item: Item, _ report: inout RuleReport
+  ) {
+    let flaws = BlockAttributes.flaws(in: content.blocks)
     guard let first = flaws.first else { return }
     let more = flaws.count > 1 ? " (and \(flaws.count - 1) more such)" : ""
-    report.add("\(first)\(more).", at: .field(.content))
+    report.add("\(first.flaw)\(more).", at: .field(.content), inside: first.place)
   }
 }
 
@@ -54,47 +56,48 @@ private enum BlockAttributes {
     }
   }
 
-  static func flaws(in bytes: [UInt8]) -> [Flaw] {
-    var flaws: [Flaw] = []
-    var scanner = BlockDelimiterScanner(bytes)
-    var at = 0
-    while let delimiter = scanner.next() {
-      flaws += unfinished(bytes, at..<delimiter.place.lowerBound)
-      at = delimiter.place.upperBound
-      guard let range = delimiter.attributes, delimiter.kind != .closer else { continue }
-      let name = bytes.text(delimiter.name)
-      if let fault = JSONText(bytes, in: range).fault {
-        flaws.append(.noJSON(name, at: fault - range.lowerBound))
-      } else if let escape = bareEscape(bytes, range) {
-        flaws.append(.lostBackslashes(name, escape))
+  static func flaws(in blocks: BlockDelimiters) -> [(flaw: Flaw, place: Int)] {
+    blocks.bytes.look { view in
+      var flaws: [(flaw: Flaw, place: Int)] = []
+      var at = 0
+      for delimiter in blocks.all {
+        addUnfinished(view, at..<delimiter.place.lowerBound, to: &flaws)
+        at = delimiter.place.upperBound
+        guard let range = delimiter.attributes, delimiter.kind != .closer else { continue }
+        if let fault = JSONText(blocks.bytes, in: range).fault {
+          flaws.append((.noJSON(blocks.name(delimiter), at: fault - range.lowerBound), fault))
+        } else if let place = bareEscape(view, range) {
+          let escape = view.text(place..<place + 5)
+          flaws.append((.lostBackslashes(blocks.name(delimiter), escape), place))
+        }
       }
+      addUnfinished(view, at..<view.count, to: &flaws)
+      return flaws
     }
-    return flaws + unfinished(bytes, at..<bytes.count)
   }
 
   /// Openers with attributes that the grammar does not take for delimiters.
-  private static func unfinished(_ bytes: [UInt8], _ range: Range<Int>) -> [Flaw] {
-    var flaws: [Flaw] = []
+  private static func addUnfinished(
+    _ view: ByteView, _ range: Range<Int>, to flaws: inout [(flaw: Flaw, place: Int)]
+  ) {
     var at = range.lowerBound
-    while let start = bytes.place(of: "<!-- wp:", from: at, to: range.upperBound) {
+    while let start = view.place(of: "<!-- wp:", from: at, to: range.upperBound) {
       at = start + 8
-      var end = at
-      while end < range.upperBound, !bytes[end].isBlank, bytes[end] != .greaterThan { end += 1 }
-      guard end > at, bytes.has(" {", at: end, to: range.upperBound), end - at < 100 else {
+      let end = view.end(of: { !$0.isBlank && $0 != .greaterThan }, from: at)
+      guard end > at, end + 2 <= range.upperBound, view.has(" {", at: end), end - at < 100 else {
         continue
       }
-      flaws.append(.unfinished(bytes.text(at..<end)))
+      flaws.append((.unfinished(view.text(at..<end)), start))
     }
-    return flaws
   }
 
-  /// One of the escapes that WordPress writes, without its backslash.
-  private static func bareEscape(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+  /// Where one of the escapes that WordPress writes stands without its backslash.
+  private static func bareEscape(_ view: ByteView, _ range: Range<Int>) -> Int? {
     var at = range.lowerBound
-    while let hit = bytes.place(of: "u00", from: at, to: range.upperBound) {
+    while let hit = view.place(of: "u00", from: at, to: range.upperBound) {
       at = hit + 3
-      let isKnown = escapes.contains { bytes.has($0, at: hit, to: range.upperBound) }
-      if isKnown, bytes[hit - 1] != UInt8(ascii: "\\") { return bytes.text(hit..<hit + 5) }
+      let isKnown = hit + 5 <= range.upperBound && escapes.contains { view.has($0, at: hit) }
+      if isKnown, view[hit - 1] != UInt8(ascii: "\\") { return hit }
     }
     return nil
   }

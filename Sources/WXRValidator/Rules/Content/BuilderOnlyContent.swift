@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// The text of a page lives in a page builder's data; its content is empty, or shortcodes only.
@@ -31,7 +32,7 @@ package struct BuilderOnlyContent: Rule {
     guard item.type != .attachment, item.type?.isInternal != true, item.status != .trash,
       item.status != .autoDraft
     else { return }
-    let makeup = item.content.map { ContentMakeup($0) }
+    let makeup = item.content.map { $0.look { ContentMakeup($0) } }
     guard makeup?.hasOwnText != true,
       let builder = BuilderTraces.builder(of: item) ?? makeup?.builder
     else { return }

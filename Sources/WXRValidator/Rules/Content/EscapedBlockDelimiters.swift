@@ -18,71 +18,83 @@ package import WXRKit
 /// **What to do.** Restore the posts from a revision of before, or mend the file; then give the
 /// script a user who may write unfiltered HTML.
 ///
-/// **Fix.** Inferred: the entities of delimiters become what they were, where blocks are balanced
-/// afterwards.
+/// **Fix.** Inferred, with `--semantic`: the entities of delimiters become what they were, where
+/// blocks are balanced afterwards.
 package struct EscapedBlockDelimiters: Rule {
   package static let facts = RuleFacts("WXR505", .warning, fix: .inferred, in: .convert)
-  package static let subjects: Subjects = .items
+  package static let subjects: Subjects = .contents
+  package static let signs: TextSigns = .escapedComments
 
   package init() {}
 
-  package mutating func look(at item: Item, _ report: inout RuleReport) {
-    guard let content = item.content, content.holds("wp:") else { return }
-    let count = EscapedDelimiters.places(in: Array(content.utf8)).count
-    guard count > 0 else { return }
+  package mutating func look(
+    into content: inout ItemContent, of item: Item, _ report: inout RuleReport
+  ) {
+    let listings = content.listings
+    let found = content.look { EscapedDelimiters($0, outside: listings) }
+    guard let first = found.places.first else { return }
+    let count = found.places.count
     report.add(
       count == 1
         ? "A delimiter of blocks is shown as text."
         : "\(count) delimiters of blocks are shown as text.",
-      at: .field(.content))
+      at: .field(.content), inside: first)
   }
 }
 
-enum EscapedDelimiters {
-  /// Where they begin, code listings apart; nowhere where sound blocks show that the text speaks of
-  /// delimiters, unless some begin and end something.
-  static func places(in bytes: [UInt8]) -> [Int] {
-    var places: [Int] = []
-    var closers = 0
+/// Delimiters of blocks whose first bracket is an entity.
+struct EscapedDelimiters {
+  /// Where they begin; those that a text about blocks shows as code do not count.
+  private(set) var places: [Int] = []
+  private var closers = 0
+
+  init(_ view: ByteView, outside listings: CodeListings) {
     var at = 0
-    while let mark = bytes.place(of: "wp:", from: at) {
+    while let mark = view.place(of: "wp:", from: at) {
       at = mark + 3
-      guard let (start, closes) = start(before: mark, bytes) else { continue }
+      guard let (start, closes) = Self.start(before: mark, view), !listings.hold(start) else {
+        continue
+      }
       places.append(start)
       if closes { closers += 1 }
     }
-    guard !places.isEmpty else { return [] }
-    let listings = CodeListings(bytes)
-    let shown = places.filter { !listings.hold($0) }
-    guard !shown.isEmpty, bytes.place(of: "<!-- wp:", from: 0) != nil else { return shown }
-    let areBlocks = closers > 0 && shown.allSatisfy { beginsText($0, bytes) }
-    return areBlocks ? shown : []
+    guard !places.isEmpty, view.place(of: "<!-- wp:") != nil else { return }
+    // Beside blocks that work, such text may be about blocks.
+    let areBlocks = closers > 0 && places.allSatisfy { view.beginsText($0) }
+    if !areBlocks { places = [] }
   }
 
-  /// Where the escaped `<!--` before a mark begins, and whether a slash stands between.
-  private static func start(before mark: Int, _ bytes: [UInt8]) -> (Int, closes: Bool)? {
-    let closes = mark > 0 && bytes[mark - 1] == .slash
-    var end = closes ? mark - 1 : mark
-    let name = end
-    while end > 0, bytes[end - 1].isBlank { end -= 1 }
+  /// Where they begin in a text, code listings apart.
+  static func places(in bytes: [UInt8]) -> [Int] {
+    bytes.look { EscapedDelimiters($0, outside: CodeListings($0)).places }
+  }
+
+  /// Where the delimiter begins whose `wp:` stands at a place, and whether it closes a block.
+  private static func start(before mark: Int, _ view: ByteView) -> (Int, closes: Bool)? {
+    let closes = view[mark - 1] == .slash
+    let name = closes ? mark - 1 : mark
+    var end = name
+    while view[end - 1].isBlank { end -= 1 }
     guard end < name else { return nil }
-    for form: StaticString in openings {
-      let start = end - form.utf8CodeUnitCount
-      if bytes.has(form, at: start) { return (start, closes) }
+    for form in openings where view.has(form, at: end - form.utf8CodeUnitCount) {
+      return (end - form.utf8CodeUnitCount, closes)
     }
     return nil
   }
 
-  /// As entities, and with the dashes that typography made of two hyphens.
+  /// `<!--` in the forms in which editors and filters write it.
   private static let openings: [StaticString] = [
     "&lt;!--", "&#60;!--", "&#060;!--", "&#x3c;!--", "&#x3C;!--", "&lt;!&#8211;", "&lt;!&ndash;",
     "&lt;!–", "&lt;!&#45;&#45;", "&amp;lt;!--", "&lt;!—", "&lt;!&#8212;",
   ]
+}
 
-  /// Whether it stands at the beginning of a line or of an element.
-  private static func beginsText(_ place: Int, _ bytes: [UInt8]) -> Bool {
-    let before = bytes[..<place].last { $0 != .space }
-    return before == nil || before == .newline || before == .greaterThan
-      || before == UInt8(ascii: ";")
+extension ByteView {
+  /// Whether a line, a tag or another delimiter ends before a place.
+  fileprivate func beginsText(_ place: Int) -> Bool {
+    var before = place - 1
+    while self[before] == .space { before -= 1 }
+    return before < 0 || self[before] == .newline || self[before] == .greaterThan
+      || self[before] == UInt8(ascii: ";")
   }
 }

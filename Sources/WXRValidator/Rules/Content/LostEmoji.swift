@@ -20,12 +20,21 @@ package import WXRKit
 /// **Fix.** None: they were lost before the export.
 package struct LostEmoji: Rule {
   package static let facts = RuleFacts("WXR502", .info, fix: .none)
-  package static let subjects: Subjects = [.items, .comments]
+  package static let subjects: Subjects = [.items, .comments, .contents]
+  package static let signs: TextSigns = .questionMarks
 
   package init() {}
 
   package mutating func look(at item: Item, _ report: inout RuleReport) {
-    check(item.texts, &report)
+    check(item.briefTexts, &report)
+  }
+
+  package mutating func look(
+    into content: inout ItemContent, of item: Item, _ report: inout RuleReport
+  ) {
+    guard item.type?.isInternal != true else { return }
+    let listings = content.listings
+    tell(content.look { QuestionMarks($0, outside: listings) }, at: .content, &report)
   }
 
   package mutating func look(at comment: Comment, _ report: inout RuleReport) {
@@ -36,44 +45,52 @@ package struct LostEmoji: Rule {
     _ texts: [(element: Element, text: String)], _ report: inout RuleReport
   ) {
     for (element, text) in texts where text.holds("????") {
-      let count = QuestionMarks.count(in: Array(text.utf8))
-      guard count > 0 else { continue }
-      report.add(
-        count == 1
-          ? "???? stands where a character of four bytes was."
-          : "Where \(count) characters of four bytes were, ???? stands.", at: .field(element))
+      tell(text.look { QuestionMarks($0, outside: CodeListings($0)) }, at: element, &report)
+    }
+  }
+
+  private func tell(_ marks: QuestionMarks, at element: Element, _ report: inout RuleReport) {
+    guard let first = marks.first else { return }
+    report.add(
+      marks.count == 1
+        ? "???? stands where a character of four bytes was."
+        : "Where \(marks.count) characters of four bytes were, ???? stands.",
+      at: .field(element), inside: first)
+  }
+}
+
+/// Question marks in the place of characters of four bytes.
+private struct QuestionMarks {
+  /// Runs of four that stand for themselves, not behind a word or where code is shown.
+  private(set) var count = 0
+  private(set) var first: Int?
+
+  init(_ view: ByteView, outside listings: CodeListings) {
+    var at = 0
+    while let start = view.place(of: "????", from: at) {
+      at = view.end(of: { $0 == UInt8(ascii: "?") }, from: start)
+      guard (at - start) % 4 == 0, view.standsAlone(start..<at), !listings.hold(start) else {
+        continue
+      }
+      count += (at - start) / 4
+      first = first ?? start
     }
   }
 }
 
-/// Runs of question marks, four for each character that was lost.
-private enum QuestionMarks {
-  static func count(in bytes: [UInt8]) -> Int {
-    var lost = 0
-    var listings: CodeListings?
-    var at = 0
-    while let start = bytes.place(of: "????", from: at) {
-      at = start
-      while at < bytes.count, bytes[at] == UInt8(ascii: "?") { at += 1 }
-      guard (at - start) % 4 == 0, standsAlone(start..<at, bytes) else { continue }
-      let known = listings ?? CodeListings(bytes)
-      listings = known
-      if !known.hold(start) { lost += (at - start) / 4 }
-    }
-    return lost
-  }
-
-  /// Not emphasis behind a word, not part of a formula, an address or code.
-  private static func standsAlone(_ run: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    let after = run.upperBound < bytes.count ? bytes[run.upperBound] : 0x20
+extension ByteView {
+  /// Whether blanks or a tag stand around a run, so that it ends no sentence and is no operator.
+  fileprivate func standsAlone(_ run: Range<Int>) -> Bool {
+    let after = run.upperBound < count ? self[run.upperBound] : .space
     guard !after.isWordByte, after != .quote, after != UInt8(ascii: "!"), after != .equals,
       after != UInt8(ascii: ")"), after != .closeBracket
     else { return false }
     guard run.lowerBound > 0 else { return true }
-    let before = bytes[run.lowerBound - 1]
+    let before = self[run.lowerBound - 1]
     if before == .greaterThan { return true }
-    guard before.isBlank || bytes[..<run.lowerBound].suffix(2) == [0xC2, 0xA0] else { return false }
-    let word = bytes[..<run.lowerBound].last { !$0.isBlank }
-    return word != .equals && word != UInt8(ascii: "(")
+    guard before.isBlank || has("\u{A0}", at: run.lowerBound - 2) else { return false }
+    var word = run.lowerBound - 1
+    while word > 0, self[word].isBlank { word -= 1 }
+    return self[word] != .equals && self[word] != UInt8(ascii: "(")
   }
 }

@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// Text was UTF-8, was read as another encoding, and was encoded again: `donâ€™t` for `don’t`.
@@ -17,12 +18,13 @@ package import WXRKit
 /// **What to do.** Where the whole site is so, mend the database before the export; there are plugins
 /// for that. Else let `wxr repair --fix WXR501` mend what it can prove.
 ///
-/// **Fix.** Inferred: text by text, where decoding gives what encoding would turn into the same text
-/// again; other code pages only if you name them. Only when `--fix WXR501` asks for it.
+/// **Fix.** Inferred, only with `--fix WXR501`: sequence by sequence, where decoding gives what
+/// encoding would turn into the same text again. Other code pages are only told.
 package struct MojibakeText: Rule {
   package static let facts = RuleFacts(
     "WXR501", .warning, fix: .inferred, in: .convert)
-  package static let subjects: Subjects = [.site, .authors, .terms, .items, .comments]
+  package static let subjects: Subjects = [.site, .authors, .terms, .items, .comments, .contents]
+  package static let signs: TextSigns = .latin
 
   package init() {}
 
@@ -40,8 +42,14 @@ package struct MojibakeText: Rule {
   }
 
   package mutating func look(at item: Item, _ report: inout RuleReport) {
-    check(item.texts, &report)
+    check(item.briefTexts, &report)
     check(item.meta, &report)
+  }
+
+  package mutating func look(
+    into content: inout ItemContent, of item: Item, _ report: inout RuleReport
+  ) {
+    if item.type?.isInternal != true { check(content.text, at: .field(.content), &report) }
   }
 
   package mutating func look(at comment: Comment, _ report: inout RuleReport) {
@@ -61,12 +69,16 @@ package struct MojibakeText: Rule {
   }
 
   private func check(_ text: String, at place: RuleReport.Place, _ report: inout RuleReport) {
+    guard text.holdsByte(Mojibake.sign) else { return }
     if let mojibake = Mojibake(text) {
       let times = mojibake.count > 1 ? ", \(mojibake.count) times such" : ""
       report.add(
-        "\(Shown(mojibake.example)) is UTF-8 that was read as Windows-1252\(times).", at: place)
+        "\(Shown(mojibake.example)) is UTF-8 that was read as Windows-1252\(times).", at: place,
+        inside: mojibake.place)
     } else if let word = ForeignCodePage.word(in: text) {
-      report.add("\(Shown(word)) is text of another code page, read as Latin-1.", at: place)
+      report.add(
+        "\(Shown(word.text)) is text of another code page, read as Latin-1.", at: place,
+        inside: word.place)
     }
   }
 }

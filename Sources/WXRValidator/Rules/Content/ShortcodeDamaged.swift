@@ -21,16 +21,20 @@ package import WXRKit
 /// **Fix.** None: where the end belongs is not in the file.
 package struct ShortcodeDamaged: Rule {
   package static let facts = RuleFacts("WXR506", .warning, fix: .none, in: .convert)
-  package static let subjects: Subjects = .items
+  package static let subjects: Subjects = .contents
+  package static let signs: TextSigns = .brackets
 
   package init() {}
 
-  package mutating func look(at item: Item, _ report: inout RuleReport) {
-    guard let content = item.readableContent, content.holdsByte(UInt8(ascii: "[")) else { return }
-    let flaws = ShortcodeFlaw.all(in: Array(content.utf8))
+  package mutating func look(
+    into content: inout ItemContent, of item: Item, _ report: inout RuleReport
+  ) {
+    guard item.hasReadableContent else { return }
+    let tags = content.tags
+    let flaws = content.look { ShortcodeFlaw.all(of: tags, in: $0) }
     guard let first = flaws.first else { return }
     let more = flaws.count > 1 ? " (and \(flaws.count - 1) more such)" : ""
-    report.add("\(first)\(more).", at: .field(.content))
+    report.add("\(first.flaw)\(more).", at: .field(.content), inside: first.place)
   }
 }
 
@@ -45,30 +49,35 @@ private enum ShortcodeFlaw: CustomStringConvertible {
     }
   }
 
-  static func all(in bytes: [UInt8]) -> [ShortcodeFlaw] {
-    var flaws: [ShortcodeFlaw] = []
-    var open: [String: Int] = [:]
-    var scanner = BracketTagScanner(bytes, outside: CodeListings(bytes))
-    while let tag = scanner.next() {
-      if tag.isLiteral { continue }
-      if tag.hasTypographicQuotes(bytes) { flaws.append(.quotes(bytes.text(tag.place))) }
-      guard tag.needsEnd(bytes) || tag.closes && open[tag.name] != nil else { continue }
+  static func all(
+    of tags: [BracketTag], in view: ByteView
+  ) -> [(flaw: ShortcodeFlaw, place: Int)] {
+    var flaws: [(flaw: ShortcodeFlaw, place: Int)] = []
+    // Where the last of each name begins that has no end yet; nil where it has.
+    var open: [String: Int?] = [:]
+    for tag in tags where !tag.isLiteral {
+      let start = tag.place.lowerBound
+      if tag.hasTypographicQuotes(view) { flaws.append((.quotes(view.text(tag.place)), start)) }
+      guard tag.needsEnd(view) || tag.closes && open[tag.name] != nil else { continue }
       // Shortcodes of one name do not nest, so a second beginning leaves the first without its end.
-      if !tag.closes, let count = open[tag.name], count > 0 { flaws.append(.unclosed(tag.name)) }
-      open[tag.name] = tag.closes ? 0 : 1
+      if !tag.closes, let before = open[tag.name] ?? nil {
+        flaws.append((.unclosed(tag.name), before))
+      }
+      open[tag.name] = .some(tag.closes ? nil : start)
     }
-    return flaws + open.filter { $0.value > 0 }.keys.sorted().map { .unclosed($0) }
+    let left = open.compactMap { name, place in place.map { (name, $0) } }
+    return flaws + left.sorted { $0.1 < $1.1 }.map { (flaw: Self.unclosed($0.0), place: $0.1) }
   }
 }
 
 extension BracketTag {
   /// Whether WordPress shows it as text where its end is missing.
-  fileprivate func needsEnd(_ bytes: [UInt8]) -> Bool {
+  fileprivate func needsEnd(_ view: ByteView) -> Bool {
     guard !closes, !isSelfClosing else { return false }
     switch name {
     case "caption", "wp_caption": return hasAttributes
     // A word in brackets, unless an address follows.
-    case "embed": return attributes.isEmpty && bytes.has("http", at: place.upperBound)
+    case "embed": return attributes.isEmpty && view.has("http", at: place.upperBound)
     case "sourcecode": return hasAttributes
     case "vc_row", "vc_column", "vc_column_text", "vc_section", "vc_row_inner", "vc_column_inner",
       "et_pb_section", "et_pb_row", "et_pb_column", "et_pb_text", "et_pb_row_inner",
@@ -80,12 +89,16 @@ extension BracketTag {
   }
 
   /// Whether one stands behind the `=` of an attribute.
-  fileprivate func hasTypographicQuotes(_ bytes: [UInt8]) -> Bool {
+  fileprivate func hasTypographicQuotes(_ view: ByteView) -> Bool {
     var at = attributes.lowerBound
-    while let equals = bytes.place(of: .equals, from: at, to: attributes.upperBound) {
+    while let equals = view.place(of: .equals, from: at, to: attributes.upperBound) {
       at = equals + 1
-      guard equals > attributes.lowerBound, bytes[equals - 1].isWordByte else { continue }
-      let isQuote = Self.quotes.contains { bytes.has($0, at: at, to: attributes.upperBound) }
+      guard equals > attributes.lowerBound, view[equals - 1].isWordByte, !view[at].isQuote else {
+        continue
+      }
+      let isQuote = Self.quotes.contains {
+        view.has($0, at: at) && at + $0.utf8CodeUnitCount <= attributes.upperBound
+      }
       if isQuote { return true }
     }
     return false

@@ -21,7 +21,8 @@ package import WXRKit
 /// **Fix.** None.
 package struct ShortcodeUnknown: Rule {
   package static let facts = RuleFacts("WXR507", .info, fix: .none, in: .convert)
-  package static let subjects: Subjects = [.items, .end]
+  package static let subjects: Subjects = [.contents, .end]
+  package static let signs: TextSigns = .brackets
 
   /// Names in the order in which they came.
   private var uses: [Use] = []
@@ -40,13 +41,12 @@ package struct ShortcodeUnknown: Rule {
 
   package init() {}
 
-  package mutating func look(at item: Item, _ report: inout RuleReport) {
-    guard let content = item.readableContent, content.holdsByte(UInt8(ascii: "[")) else { return }
-    let bytes = Array(content.utf8)
-    var scanner = BracketTagScanner(bytes, outside: CodeListings(bytes))
-    while let tag = scanner.next() {
-      guard !tag.isLiteral, tag.closes || !tag.looksLikeCode else { continue }
-      note(tag, report.subject.spot(.field(.content)))
+  package mutating func look(
+    into content: inout ItemContent, of item: Item, _ report: inout RuleReport
+  ) {
+    guard item.hasReadableContent else { return }
+    for tag in content.tags where !tag.isLiteral && (tag.closes || !tag.looksLikeCode) {
+      note(tag, report.spot(.field(.content), inside: tag.place.lowerBound))
     }
   }
 

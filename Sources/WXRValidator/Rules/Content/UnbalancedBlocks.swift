@@ -18,19 +18,22 @@ package import WXRKit
 /// **What to do.** Open the post in the code editor of WordPress and put the missing line where it
 /// belongs; “Attempt recovery” often does.
 ///
-/// **Fix.** Inferred: what is open is closed where its HTML ends, an end without beginning goes.
+/// **Fix.** Inferred, with `--semantic`: what is open is closed where its HTML ends, or where the
+/// block around it does; an end without beginning goes.
 package struct UnbalancedBlocks: Rule {
   package static let facts = RuleFacts("WXR503", .warning, fix: .inferred, in: .convert)
-  package static let subjects: Subjects = .items
+  package static let subjects: Subjects = .contents
+  package static let signs: TextSigns = .blocks
 
   package init() {}
 
-  package mutating func look(at item: Item, _ report: inout RuleReport) {
-    guard let content = item.content, content.mayHaveBlocks else { return }
-    let flaws = BlockBalance(Array(content.utf8)).flaws
+  package mutating func look(
+    into content: inout ItemContent, of item: Item, _ report: inout RuleReport
+  ) {
+    let flaws = BlockBalance(content.blocks).flaws
     guard let first = flaws.first else { return }
     let more = flaws.count > 1 ? " (and \(flaws.count - 1) more such)" : ""
-    report.add("\(Self.said(first))\(more).", at: .field(.content))
+    report.add("\(Self.said(first.flaw))\(more).", at: .field(.content), inside: first.place)
   }
 
   private static func said(_ flaw: BlockBalance.Flaw) -> String {

@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// An attachment's `_wp_attached_file` is absolute, leads out of the uploads folder, or names
@@ -21,8 +22,8 @@ package import WXRKit
 /// in the uploads folder. For absolute paths of wordpress.com, which agree with the URL, it is a
 /// note.
 ///
-/// **Fix.** Inferred: the path is taken from the URL where that lies in an uploads folder, or from
-/// what follows `uploads` in the absolute path.
+/// **Fix.** Inferred, with `--semantic`: the path is taken from the URL where that lies in an
+/// uploads folder, or from what follows `uploads` in the absolute path.
 package struct AttachmentPathOdd: Rule {
   package static let facts = RuleFacts("WXR602", .warning, fix: .inferred, in: .convert)
   package static let subjects: Subjects = .items

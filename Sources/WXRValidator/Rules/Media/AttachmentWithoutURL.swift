@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// An attachment has no `wp:attachment_url`.
@@ -19,8 +20,8 @@ package import WXRKit
 /// **What to do.** Look the file up in the site's media library and write its address into the
 /// element. Squarespace leaves the address out for some images: save those from the site itself.
 ///
-/// **Fix.** Inferred: the `guid` becomes the address if it is that of a file, else
-/// `_wp_attached_file` under the site's uploads folder.
+/// **Fix.** Inferred, with `--semantic`: the `guid` becomes the address if it is that of a file,
+/// else `_wp_attached_file` under the site's uploads folder. Where neither is there, it stays.
 package struct AttachmentWithoutURL: Rule {
   package static let facts = RuleFacts(
     "WXR601", .error, fix: .inferred, in: [.import, .convert])

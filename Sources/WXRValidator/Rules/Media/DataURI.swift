@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// A file is embedded in a text as a `data:` address of more than 64 KiB.
@@ -16,7 +17,7 @@ package import WXRKit
 /// **What to do.** Save the picture as a file, upload it, and put the upload in its place. Small
 /// pictures, such as icons of some KB, may stay.
 ///
-/// **Fix.** Lossy: the address is cut out of the text and kept in the report.
+/// **Fix.** Lossy, with `--lossy`: the address is cut out of the text and kept in the report.
 package struct DataURI: Rule {
   package static let facts = RuleFacts("WXR605", .warning, fix: .lossy, in: [.import, .convert])
   package static let subjects: Subjects = [.items, .comments, .terms]
@@ -53,7 +54,7 @@ package struct DataURI: Rule {
         let type = view.text(start..<view.end(of: { $0.isInMediaType }, from: start))
         report.add(
           "A file of \(found.count >> 10) KiB (\(ShownText(type, limit: 40))) is embedded in the text.",
-          at: place)
+          at: place, inside: found.lowerBound)
       }
     }
   }

@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// An item's `_thumbnail_id` is not the id of an image in the export.
@@ -25,14 +26,12 @@ package struct FeaturedImageMissing: Rule {
   package static let facts = RuleFacts("WXR603", .warning, fix: .none, in: [.import, .convert])
   package static let subjects: Subjects = [.items, .end]
 
-  private var rows = 0
   private var uses: [(id: Int, place: ItemPlace)] = []
   private var otherFiles: Set<Int> = []
 
   package init() {}
 
   package mutating func look(at item: Item, _ report: inout RuleReport) {
-    defer { rows += 1 }
     if item.type == .attachment { note(item) }
     for index in item.meta.indices where item.meta[index].key == "_thumbnail_id" {
       guard let value = item.meta[index].value, !value.isBlank else { continue }
@@ -41,7 +40,9 @@ package struct FeaturedImageMissing: Rule {
         continue
       }
       // WordPress keeps 0 where the picture was taken away.
-      if id != 0 { uses.append((id, ItemPlace(row: rows, report.spot(.metaValue(index))))) }
+      if id != 0 {
+        uses.append((id, ItemPlace(row: report.itemRow, report.spot(.metaValue(index)))))
+      }
     }
   }
 

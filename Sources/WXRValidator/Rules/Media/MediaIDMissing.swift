@@ -23,9 +23,9 @@ package import WXRKit
 /// **Fix.** None: which picture an id stood for is not in the file.
 package struct MediaIDMissing: Rule {
   package static let facts = RuleFacts("WXR604", .warning, fix: .none, in: [.import, .convert])
-  package static let subjects: Subjects = [.items, .terms, .end]
+  package static let subjects: Subjects = [.items, .contents, .terms, .end]
+  package static let signs: TextSigns = [.imageClasses, .brackets, .blocks]
 
-  private var rows = 0
   private var ids: [Int] = []
   private var uses: [(start: Int, place: ItemPlace)] = []
   private var termUses: [(id: Int, spot: Spot)] = []
@@ -33,17 +33,20 @@ package struct MediaIDMissing: Rule {
   package init() {}
 
   package mutating func look(at item: Item, _ report: inout RuleReport) {
-    defer { rows += 1 }
     guard item.type != .attachment, item.type != .navMenuItem else { return }
-    if let content = item.content, !content.isEmpty {
-      add(MediaIDs(in: content), report.spot(.field(.content)))
-    }
     for index in item.meta.indices where item.meta[index].key == "_product_image_gallery" {
-      add(MediaIDs(list: item.meta[index].value ?? ""), report.spot(.metaValue(index)))
+      add(MediaIDs(list: item.meta[index].value ?? ""), at: .metaValue(index), report)
     }
   }
 
   /// WooCommerce's pictures of categories.
+  package mutating func look(
+    into content: inout ItemContent, of item: Item, _ report: inout RuleReport
+  ) {
+    guard item.type != .attachment, item.type != .navMenuItem else { return }
+    add(MediaIDs(in: &content), at: .field(.content), report)
+  }
+
   package mutating func look(at term: Term, _ report: inout RuleReport) {
     for index in term.meta.indices where term.meta[index].key == "thumbnail_id" {
       for id in MediaIDs(list: term.meta[index].value ?? "").ids {
@@ -52,9 +55,12 @@ package struct MediaIDMissing: Rule {
     }
   }
 
-  private mutating func add(_ found: MediaIDs, _ spot: Spot) {
+  private mutating func add(
+    _ found: MediaIDs, at place: RuleReport.Place, _ report: RuleReport
+  ) {
     guard !found.ids.isEmpty else { return }
-    uses.append((ids.count, ItemPlace(row: rows, spot)))
+    let spot = report.spot(place, inside: found.first)
+    uses.append((ids.count, ItemPlace(row: report.itemRow, spot)))
     ids += found.ids
   }
 

@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// Texts use files of an uploads folder that no attachment of the export declares, or that lie on
@@ -22,17 +23,16 @@ package import WXRKit
 /// **Fix.** None: the files are not in the export.
 package struct MediaNotInExport: Rule {
   package static let facts = RuleFacts("WXR606", .info, fix: .none, in: .convert)
-  package static let subjects: Subjects = [.site, .items, .end]
+  package static let subjects: Subjects = [.site, .items, .contents, .end]
 
   private var home = ""
-  private var rows = 0
   /// The files that attachments declare, and their hosts.
   private var declared: Set<UInt64> = []
   private var ownHosts: Set<String> = []
   /// The files in use with the number of their host.
   private var used: [UInt64: UInt32] = [:]
   private var hosts: [String] = []
-  private var places: [ItemPlace] = []
+  private var places: [Spot] = []
   private var numbers: [String: UInt32] = [:]
 
   /// More hosts than any site uses are counted as one.
@@ -50,12 +50,16 @@ package struct MediaNotInExport: Rule {
   }
 
   package mutating func look(at item: Item, _ report: inout RuleReport) {
-    defer { rows += 1 }
     if item.type == .attachment, let url = item.attachmentURL ?? item.guid {
       declare(url)
     }
-    note(item.content, report.spot(.field(.content)))
-    note(item.excerpt, report.spot(.field(.excerpt)))
+    if let excerpt = item.excerpt { note(excerpt, .field(.excerpt), report) }
+  }
+
+  package mutating func look(
+    into content: inout ItemContent, of item: Item, _ report: inout RuleReport
+  ) {
+    note(content.text, .field(.content), report)
   }
 
   private mutating func declare(_ url: String) {
@@ -64,12 +68,11 @@ package struct MediaNotInExport: Rule {
     ownHosts.insert(use.host)
   }
 
-  private mutating func note(_ text: String?, _ spot: @autoclosure () -> Spot) {
-    guard let text, text.utf8.count > 16 else { return }
-    var found: [UploadUse] = []
-    UploadUse.each(in: text, home: home) { found.append($0) }
-    for use in found where used[use.key] == nil {
-      used[use.key] = number(of: use.host, spot)
+  private mutating func note(
+    _ text: String, _ place: RuleReport.Place, _ report: RuleReport
+  ) {
+    for use in text.look({ UploadUse.all(in: $0, home: home) }) where used[use.key] == nil {
+      used[use.key] = number(of: use.host) { report.spot(place, inside: use.place) }
     }
   }
 
@@ -79,7 +82,7 @@ package struct MediaNotInExport: Rule {
     let number = UInt32(hosts.count)
     numbers[host] = number
     hosts.append(host)
-    places.append(ItemPlace(row: rows, spot()))
+    places.append(spot())
     return number
   }
 
@@ -88,7 +91,7 @@ package struct MediaNotInExport: Rule {
     for (key, host) in used where !declared.contains(key) { counts[Int(host)] += 1 }
     for index in hosts.indices where counts[index] > 0 {
       report.add(
-        message(hosts[index], counts[index]), at: places[index].spot(in: references))
+        message(hosts[index], counts[index]), at: places[index])
     }
   }
 

@@ -20,7 +20,8 @@ package import WXRKit
 /// **Fix.** None: the data are elsewhere.
 package struct DataOutsideExport: Rule {
   package static let facts = RuleFacts("WXR806", .info, fix: .none, in: .convert)
-  package static let subjects: Subjects = [.items, .end]
+  package static let subjects: Subjects = [.items, .contents, .end]
+  package static let signs: TextSigns = [.brackets, .blocks]
 
   private var uses = FirstUses()
   private var products = FirstUses()
@@ -36,11 +37,15 @@ package struct DataOutsideExport: Rule {
     case "bp-email": uses.add("BuddyPress", report.spot(.field(.postType)))
     default: break
     }
-    guard let content = item.content, !content.isEmpty, !item.hasForeignContent else { return }
-    var found: [Int] = []
-    OutsideData.each(in: content) { found.append($0) }
-    for number in found {
-      uses.add(OutsideData.all[number].plugin, report.spot(.field(.content)))
+  }
+
+  package mutating func look(
+    into content: inout ItemContent, of item: Item, _ report: inout RuleReport
+  ) {
+    guard !item.hasForeignContent else { return }
+    for (number, place) in OutsideData.uses(in: &content) {
+      uses.add(
+        OutsideData.all[number].plugin, report.spot(.field(.content), inside: place))
     }
   }
 

@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// Two items have the same title, date and type, so that WordPress's importer takes them for one.

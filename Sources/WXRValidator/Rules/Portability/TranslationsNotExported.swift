@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// The site was multilingual by a plugin that keeps languages in tables of its own, and the file
@@ -20,7 +21,8 @@ package import WXRKit
 /// **Fix.** None: the languages are not in the file.
 package struct TranslationsNotExported: Rule {
   package static let facts = RuleFacts("WXR805", .warning, fix: .none, in: [.import, .convert])
-  package static let subjects: Subjects = [.items, .terms, .end]
+  package static let subjects: Subjects = [.items, .contents, .terms, .end]
+  package static let signs: TextSigns = [.brackets, .blocks]
 
   private var traces = FirstUses()
   private var hasLanguages = false
@@ -33,9 +35,14 @@ package struct TranslationsNotExported: Rule {
       note(key, report.spot(.metaValue(index)))
     }
     if item.terms.contains(where: { $0.taxonomy == "language" }) { hasLanguages = true }
-    if let content = item.content, content.holds("[trp_language") || content.holds("<!-- wp:trp/") {
-      traces.add("TranslatePress", report.spot(.field(.content)))
-    }
+  }
+
+  package mutating func look(
+    into content: inout ItemContent, of item: Item, _ report: inout RuleReport
+  ) {
+    let place = content.look { $0.place(of: "[trp_language") ?? $0.place(of: "<!-- wp:trp/") }
+    guard let place else { return }
+    traces.add("TranslatePress", report.spot(.field(.content), inside: place))
   }
 
   package mutating func look(at term: Term, _ report: inout RuleReport) {

@@ -23,7 +23,8 @@ package import WXRKit
 /// **Fix.** None: what the address ought to be is not in the file.
 package struct URLNotPortable: Rule {
   package static let facts = RuleFacts("WXR804", .warning, fix: .none, in: .convert)
-  package static let subjects: Subjects = [.site, .items, .end]
+  package static let subjects: Subjects = [.site, .items, .contents, .end]
+  package static let signs: TextSigns = .links
 
   private var home = FileAddress("")
   private var isSecure = false
@@ -36,11 +37,11 @@ package struct URLNotPortable: Rule {
     var spot: Spot?
     var example = ""
 
-    mutating func note(_ link: String?, _ spot: @autoclosure () -> Spot) {
+    mutating func note(_ link: LinkFinder.Link?, _ spot: (Int) -> Spot) {
       guard let link else { return }
       if items == 0 {
-        self.spot = spot()
-        example = link
+        self.spot = spot(link.place)
+        example = link.text
       }
       items += 1
     }
@@ -68,11 +69,16 @@ package struct URLNotPortable: Rule {
 
   package mutating func look(at item: Item, _ report: inout RuleReport) {
     guard !item.hasForeignContent else { return lookAtEntry(item, &report) }
-    look(item.content, .field(.content), &report)
-    look(item.excerpt, .field(.excerpt), &report)
+    if let excerpt = item.excerpt { look(excerpt, .field(.excerpt), &report) }
     if let url = item.attachmentURL, isLocal(FileAddress(url).host) {
       report.add(message(for: url), at: .field(.attachmentURL))
     }
+  }
+
+  package mutating func look(
+    into content: inout ItemContent, of item: Item, _ report: inout RuleReport
+  ) {
+    if !item.hasForeignContent { look(content.text, .field(.content), &report) }
   }
 
   /// What an entry of a menu leads to.
@@ -87,15 +93,16 @@ package struct URLNotPortable: Rule {
   }
 
   private mutating func look(
-    _ text: String?, _ place: RuleReport.Place, _ report: inout RuleReport
+    _ text: String, _ place: RuleReport.Place, _ report: inout RuleReport
   ) {
-    guard let text, text.utf8.count > 8 else { return }
     let found = text.look { view in
       view.mayLead(astray) ? LinkFinder(view, astray).found : LinkFinder.Found()
     }
-    if let url = found.local { report.add(message(for: url), at: place) }
-    mixed.note(found.mixed, report.spot(place))
-    relative.note(found.relative, report.spot(place))
+    if let link = found.local {
+      report.add(message(for: link.text), at: place, inside: link.place)
+    }
+    mixed.note(found.mixed) { report.spot(place, inside: $0) }
+    relative.note(found.relative) { report.spot(place, inside: $0) }
   }
 
   private var astray: LinkFinder.Judge {

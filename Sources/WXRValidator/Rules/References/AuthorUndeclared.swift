@@ -17,7 +17,8 @@ package import WXRKit
 /// **What to do.** Give the items to a user who exists before you export, or choose one while
 /// importing.
 ///
-/// **Fix.** Inferred: the login is declared as an author; an empty one stays empty.
+/// **Fix.** Inferred, with `--semantic`: the login is declared as an author; where it is one that
+/// is declared in another spelling, the items get that. An empty one stays empty.
 package struct AuthorUndeclared: Rule {
   package static let facts = RuleFacts("WXR309", .warning, fix: .inferred, in: [.import, .convert])
   package static let subjects: Subjects = [.site, .items, .end]

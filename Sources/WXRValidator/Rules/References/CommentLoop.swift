@@ -17,7 +17,7 @@ package import WXRKit
 /// ```
 /// **What to do.** Have one of them reply to the post itself.
 ///
-/// **Fix.** Lossy: the comment of the circle that comes first loses its parent.
+/// **Fix.** Lossy, with `--lossy`: the comment of the circle that comes first loses its parent.
 package struct CommentLoop: Rule {
   package static let facts = RuleFacts("WXR312", .error, fix: .lossy, in: [.import, .convert])
   package static let subjects: Subjects = [.items, .comments, .end]

@@ -17,7 +17,7 @@ package import WXRKit
 /// ```
 /// **What to do.** Nothing, as a rule. If the parent was no spam, export again.
 ///
-/// **Fix.** Lossy: the comment becomes a reply to the item itself.
+/// **Fix.** Lossy, with `--lossy`: the comment becomes a reply to the item itself.
 package struct CommentParentMissing: Rule {
   package static let facts = RuleFacts("WXR311", .warning, fix: .lossy, in: [.import, .convert])
   package static let subjects: Subjects = [.items, .comments, .end]

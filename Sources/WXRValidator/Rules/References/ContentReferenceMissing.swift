@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// A text or item refers to something that the export lacks: a synced pattern, a navigation, the
@@ -18,7 +19,8 @@ package import WXRKit
 /// **Fix.** None: what is referred to is not in the file.
 package struct ContentReferenceMissing: Rule {
   package static let facts = RuleFacts("WXR315", .warning, fix: .none, in: [.import, .convert])
-  package static let subjects: Subjects = [.terms, .items, .end]
+  package static let subjects: Subjects = [.terms, .items, .contents, .end]
+  package static let signs: TextSigns = .blocks
 
   /// What is referred to, and how, each where it was met first.
   private var uses: [(reference: Reference, spot: Spot)] = []
@@ -52,10 +54,16 @@ package struct ContentReferenceMissing: Rule {
     if item.type == "product_variation", let product = item.parent?.integer, product != 0 {
       add(product, .product, at: report.spot(.field(.postParent)))
     }
-    guard let content = item.content, content.holds("\"ref\":") else { return }
-    let spot = report.spot(.field(.content))
-    for reference in BlockReferences(content).all {
-      add(reference.id, reference.isNavigation ? .navigation : .pattern, at: spot)
+  }
+
+  package mutating func look(
+    into content: inout ItemContent, of item: Item, _ report: inout RuleReport
+  ) {
+    guard content.text.holds("\"ref\":") else { return }
+    for reference in BlockReferences(content.blocks).all {
+      add(
+        reference.id, reference.isNavigation ? .navigation : .pattern,
+        at: report.spot(.field(.content), inside: reference.place))
     }
   }
 
@@ -81,41 +89,29 @@ package struct ContentReferenceMissing: Rule {
 
 /// The `ref` of synced patterns and navigations in a content.
 struct BlockReferences {
-  private(set) var all: [(id: Int, isNavigation: Bool)] = []
+  private(set) var all: [(id: Int, isNavigation: Bool, place: Int)] = []
 
-  init(_ content: String) {
-    all = unsafe content.withBytes { bytes in
-      var found: [(id: Int, isNavigation: Bool)] = []
-      var place = 0
-      while let start = unsafe bytes.firstIndex(of: "<!-- wp:", from: place) {
-        place = start + 8
-        let isNavigation = unsafe bytes.has("navigation ", at: place)
-        guard unsafe isNavigation || bytes.has("block ", at: place) else { continue }
-        guard let end = unsafe bytes.firstIndex(of: "-->", from: place) else { break }
-        if let id = unsafe Self.reference(in: bytes, from: place, to: end) {
-          found.append((id, isNavigation))
-        }
-        place = end
+  init(_ blocks: BlockDelimiters) {
+    blocks.bytes.look { view in
+      for block in blocks.all where block.kind != .closer {
+        let isNavigation = view.equals(block.name, "navigation")
+        guard isNavigation || view.equals(block.name, "block"), let attributes = block.attributes,
+          let id = view.reference(in: attributes)
+        else { continue }
+        all.append((id, isNavigation, block.place.lowerBound))
       }
-      return found
     }
   }
+}
 
+extension ByteView {
   /// The number behind `"ref":`.
-  private static func reference(
-    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
-  ) -> Int? {
-    guard let key = unsafe bytes.firstIndex(of: "\"ref\":", from: start, to: end) else {
+  fileprivate func reference(in range: Range<Int>) -> Int? {
+    guard let key = place(of: "\"ref\":", from: range.lowerBound, to: range.upperBound) else {
       return nil
     }
-    var id = 0
-    var place = key + 6
-    while place < end, unsafe bytes[place] == 0x20 { place += 1 }
-    let first = place
-    while place < end, place - first < 15, unsafe (0x30...0x39).contains(bytes[place]) {
-      id = unsafe id * 10 + Int(bytes[place] - 0x30)
-      place += 1
-    }
-    return place > first ? id : nil
+    let start = afterBlanks(key + 6)
+    let end = self.end(of: { $0.isDigit }, from: start)
+    return end - start <= 15 ? Int(text(start..<end)) : nil
   }
 }

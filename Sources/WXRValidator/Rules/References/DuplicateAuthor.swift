@@ -1,3 +1,4 @@
+import WXRContent
 import WXRKit
 
 /// Two authors have one login, id or e-mail address, or logins that differ in case or spaces only.
@@ -17,7 +18,9 @@ import WXRKit
 /// ```
 /// **What to do.** Join the two users in WordPress, or choose one for both while importing.
 ///
-/// **Fix.** Inferred: equal ones are written once; variants are joined under the first.
+/// **Fix.** Inferred, with `--semantic`: the first one stays and gets what only the others say;
+/// items of another spelling go with it; another author with the same id gets a new one. Two with
+/// one e-mail address stay two.
 package struct DuplicateAuthor: Rule {
   package static let facts = RuleFacts("WXR310", .warning, fix: .inferred, in: [.import])
   package static let subjects: Subjects = .end

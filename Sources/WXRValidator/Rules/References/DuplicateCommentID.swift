@@ -17,7 +17,7 @@ package import WXRKit
 /// ```
 /// **What to do.** Export again; where files were joined by hand, take the repeated comment out.
 ///
-/// **Fix.** Inferred: the later one gets a new id.
+/// **Fix.** Inferred, with `--semantic`: the later one gets a new id.
 package struct DuplicateCommentID: Rule {
   package static let facts = RuleFacts("WXR313", .warning, fix: .inferred, in: [.import, .convert])
   package static let subjects: Subjects = [.items, .comments, .end]

@@ -18,8 +18,8 @@ import WXRKit
 /// **What to do.** Export the site again in one piece; where files were joined by hand, leave the
 /// repeated items out.
 ///
-/// **Fix.** Inferred: equal items are told as a note and dropped without loss; of different ones the
-/// later get new ids, and what refers to them is rewritten where it is clear which one is meant.
+/// **Fix.** Inferred, with `--semantic`: an item that repeats another byte for byte goes; others
+/// get new ids above the highest. What refers to the id means the first item.
 package struct DuplicatePostID: Rule {
   package static let facts = RuleFacts(
     "WXR301", .error, fix: .inferred, in: [.import, .convert])

@@ -16,7 +16,8 @@ import WXRKit
 /// ```
 /// **What to do.** Decide which one is right and take the other out.
 ///
-/// **Fix.** Inferred: equal ones are written once; of different ones the first is kept.
+/// **Fix.** Inferred, with `--semantic`: the term stays where it is declared first, the others go,
+/// unless they have metas that it lacks; another term with the same id gets a new one.
 package struct DuplicateTerm: Rule {
   package static let facts = RuleFacts("WXR308", .warning, fix: .inferred, in: [.import])
   package static let subjects: Subjects = .end

@@ -17,7 +17,8 @@ import WXRKit
 /// ```
 /// **What to do.** Give one of the pages another parent, in WordPress or in the file.
 ///
-/// **Fix.** Lossy: the item of the circle that comes first in the file loses its parent.
+/// **Fix.** Lossy, with `--lossy`: the item of the circle that comes first in the file loses its
+/// parent.
 package struct ParentLoop: Rule {
   package static let facts = RuleFacts("WXR303", .error, fix: .lossy, in: [.import, .convert])
   package static let subjects: Subjects = .end

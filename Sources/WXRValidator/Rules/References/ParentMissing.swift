@@ -20,7 +20,8 @@ import WXRKit
 /// **What to do.** Export “All content”, or the parent's type and status too. Was the parent
 /// deleted? Give the page another one in WordPress.
 ///
-/// **Fix.** Lossy: the parent is set to none.
+/// **Fix.** Lossy, with `--lossy`: the parent is set to none, that of uploads too. A parent that is
+/// no page stays.
 package struct ParentMissing: Rule {
   package static let facts = RuleFacts("WXR302", .warning, fix: .lossy, in: [.import, .convert])
   package static let subjects: Subjects = .end

@@ -17,7 +17,7 @@ import WXRKit
 /// ```
 /// **What to do.** Give one of the terms another parent in WordPress.
 ///
-/// **Fix.** Lossy: the term of the circle that comes first loses its parent.
+/// **Fix.** Lossy, with `--lossy`: the term of the circle that comes first loses its parent.
 package struct TermLoop: Rule {
   package static let facts = RuleFacts("WXR306", .error, fix: .lossy, in: [.import, .convert])
   package static let subjects: Subjects = .end

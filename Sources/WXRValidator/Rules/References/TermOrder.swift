@@ -17,7 +17,7 @@ import WXRKit
 /// ```
 /// **What to do.** Nothing on the site: mend the file.
 ///
-/// **Fix.** Lossless: parents are put before their children.
+/// **Fix.** Lossless, with `--semantic`: a child moves behind its parent.
 package struct TermOrder: Rule {
   package static let facts = RuleFacts("WXR307", .info, fix: .lossless, in: [.import])
   package static let subjects: Subjects = .end

@@ -18,7 +18,7 @@ import WXRKit
 /// **What to do.** Give the term another parent in WordPress. A parent is named by its slug, not
 /// by its number.
 ///
-/// **Fix.** Lossy: the parent is left out.
+/// **Fix.** Lossy, with `--lossy`: the parent is left out.
 package struct TermParentMissing: Rule {
   package static let facts = RuleFacts("WXR305", .warning, fix: .lossy, in: [.import, .convert])
   package static let subjects: Subjects = .end

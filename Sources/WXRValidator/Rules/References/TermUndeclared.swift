@@ -18,7 +18,8 @@ package import WXRKit
 /// **What to do.** Export “All content”. A plugin that registers a taxonomy must be active while
 /// you export.
 ///
-/// **Fix.** Lossless: the term is declared as the item names it.
+/// **Fix.** Lossless, with `--semantic`: the term is declared as the item names it. Where two names
+/// differ, both stay.
 package struct TermUndeclared: Rule {
   package static let facts = RuleFacts("WXR304", .warning, fix: .lossless, in: [.import])
   package static let subjects: Subjects = [.items, .end]

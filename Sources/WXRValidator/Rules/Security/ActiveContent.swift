@@ -18,18 +18,26 @@ package import WXRKit
 /// **What to do.** Keep what you know, such as a counter or a form that you have put there, and take
 /// the rest out. Code that is to be read belongs into a code block, where it is escaped.
 ///
-/// **Fix.** Lossy: scripts, handlers and PHP are cut out, with `--fix WXR705` only.
+/// **Fix.** Lossy, only with `--fix WXR705`: scripts, handlers, addresses that are scripts, and PHP
+/// are cut out.
 package struct ActiveContent: Rule {
   package static let facts = RuleFacts("WXR705", .warning, fix: .lossy)
-  package static let subjects: Subjects = [.items, .comments]
+  package static let subjects: Subjects = [.items, .comments, .contents]
+  package static let signs: TextSigns = .scripts
 
   package init() {}
 
   package mutating func look(at item: Item, _ report: inout RuleReport) {
     guard !item.hasForeignContent else { return }
-    look(item.content, .field(.content), &report)
     look(item.excerpt, .field(.excerpt), &report)
     look(item.title, .field(.title), &report)
+  }
+
+  package mutating func look(
+    into content: inout ItemContent, of item: Item, _ report: inout RuleReport
+  ) {
+    guard !item.hasForeignContent else { return }
+    tell(content.look { ActiveParts($0) }, .field(.content), &report)
   }
 
   package mutating func look(at comment: Comment, _ report: inout RuleReport) {
@@ -44,8 +52,15 @@ package struct ActiveContent: Rule {
 
   private func look(_ text: String?, _ place: RuleReport.Place, _ report: inout RuleReport) {
     guard let text, text.utf8.count > 5 else { return }
-    guard let found = text.look({ ActiveParts(in: $0) }) else { return }
-    report.add("The text holds \(found.text).", at: place)
+    let found = text.look { TextSigns($0).contains(.scripts) ? ActiveParts($0) : nil }
+    if let found { tell(found, place, &report) }
+  }
+
+  private func tell(
+    _ found: ActiveParts, _ place: RuleReport.Place, _ report: inout RuleReport
+  ) {
+    guard !found.isEmpty else { return }
+    report.add("The text holds \(found.text).", at: place, inside: found.first ?? 0)
   }
 }
 
@@ -57,24 +72,23 @@ struct ActiveParts {
   private var handlers = 0
   private var addresses = 0
   private var codes = 0
+  /// Where the first of them stands.
+  private(set) var first: Int?
 
-  /// nil if there is nothing.
-  init?(in view: ByteView) {
-    guard view.mayBeActive else { return nil }
-    let listings = ShownCode(view)
+  init(_ view: ByteView) {
+    let listings = CodeListings(view, .shownOnly)
     countTags(view, listings)
     var at = 0
     while let start = view.place(of: "<?", from: at) {
       at = start + 2
       guard view.startsPHP(at: start), !listings.hold(start) else { continue }
-      codes += 1
+      note(\.codes, at: start)
       at = view.place(of: "?>", from: at).map { $0 + 2 } ?? view.count
       cuts.append(start..<at)
     }
-    if isEmpty { return nil }
   }
 
-  private mutating func countTags(_ view: ByteView, _ listings: ShownCode) {
+  private mutating func countTags(_ view: ByteView, _ listings: CodeListings) {
     var scanner = StartTagScanner(view)
     var script: Int?
     while let tag = scanner.next() {
@@ -84,18 +98,18 @@ struct ActiveParts {
       }
       guard !tag.isEnd, !listings.hold(tag.place.lowerBound) else { continue }
       if view.equals(tag.name, "script"), Self.runs(tag, view) {
-        scripts += 1
+        note(\.scripts, at: tag.place.lowerBound)
         script = tag.place.lowerBound
       }
       for attribute in tag.attributes where !attribute.value.isEmpty {
         if view.isHandlerName(attribute.name) {
-          handlers += 1
+          note(\.handlers, at: attribute.name.lowerBound)
           cuts.append(Self.whole(attribute, view))
         }
         if Self.linkNames.contains(where: { view.equals(attribute.name, $0) }),
           view.isScriptAddress(at: attribute.value.lowerBound), !view.doesNothing(attribute.value)
         {
-          addresses += 1
+          note(\.addresses, at: attribute.name.lowerBound)
           cuts.append(attribute.value)
         }
       }
@@ -111,6 +125,11 @@ struct ActiveParts {
     return start..<attribute.value.upperBound + (isQuoted ? 1 : 0)
   }
 
+  private mutating func note(_ count: WritableKeyPath<Self, Int>, at place: Int) {
+    self[keyPath: count] += 1
+    first = min(first ?? place, place)
+  }
+
   private static let linkNames: [StaticString] = [
     "href", "src", "action", "formaction", "data", "xlink:href", "poster", "background",
   ]
@@ -122,7 +141,7 @@ struct ActiveParts {
       || view.text(type).lowercased().firstRange(of: "script") != nil
   }
 
-  private var isEmpty: Bool { scripts + handlers + addresses + codes == 0 }
+  var isEmpty: Bool { scripts + handlers + addresses + codes == 0 }
 
   var text: String {
     let parts = [
@@ -140,69 +159,8 @@ struct ActiveParts {
   }
 }
 
-/// Where code is shown: in the shortcodes of highlighters, between the fences of Markdown.
-private struct ShownCode {
-  private var ranges: [Range<Int>] = []
-
-  init(_ view: ByteView) {
-    if view.place(of: UInt8(ascii: "[")) != nil {
-      var scanner = ShortcodeScanner(view.bytes, names: Self.names)
-      while let found = scanner.next() {
-        if let content = found.content { ranges.append(content) }
-      }
-    }
-    addFences(view)
-    ranges.sort { $0.lowerBound < $1.lowerBound }
-  }
-
-  private mutating func addFences(_ view: ByteView) {
-    var at = 0
-    while let start = view.place(of: "\n```", from: at) {
-      guard let end = view.place(of: "\n```", from: start + 4) else { return }
-      ranges.append(start..<end)
-      at = end + 4
-    }
-  }
-
-  func hold(_ place: Int) -> Bool {
-    let next = ranges.partition { $0.lowerBound <= place }
-    return next > 0 && ranges[next - 1].contains(place)
-  }
-
-  private static let names: Set<String> = [
-    "code", "sourcecode", "source", "highlight", "crayon", "cc", "ccn", "php", "html", "xml",
-    "javascript", "js", "jscript", "css", "java", "csharp", "python", "ruby", "sql", "bash",
-    "actionscript3", "coldfusion", "cpp", "delphi", "fsharp", "groovy", "objc", "perl",
-    "powershell",
-    "scala", "text", "vb", "plain", "xhtml", "xslt",
-  ]
-}
-
 extension ByteView {
-  /// A quick look: whether anything in it may be run.
-  fileprivate var mayBeActive: Bool {
-    var at = 0
-    while let start = place(of: UInt8(ascii: "<"), from: at) {
-      at = start + 1
-      if startsPHP(at: start) || hasFolded("script", at: at) { return true }
-    }
-    at = 0
-    while let equals = place(of: UInt8(ascii: "="), from: at) {
-      at = equals + 1
-      if endsHandlerName(before: equals) { return true }
-      var value = afterBlanks(at)
-      if self[value].isQuote { value += 1 }
-      if isScriptAddress(at: value) { return true }
-    }
-    return false
-  }
-
-  fileprivate func startsPHP(at start: Int) -> Bool {
-    self[start + 1] == UInt8(ascii: "?")
-      && (hasFolded("php", at: start + 2) || self[start + 2] == UInt8(ascii: "="))
-  }
-
-  private func endsHandlerName(before equals: Int) -> Bool {
+  func endsHandlerName(before equals: Int) -> Bool {
     var end = equals
     while end > 0, self[end - 1].isBlank, equals - end < 16 { end -= 1 }
     var start = end
@@ -224,7 +182,7 @@ extension ByteView {
     }
   }
 
-  fileprivate func isScriptAddress(at start: Int) -> Bool {
+  func isScriptAddress(at start: Int) -> Bool {
     let first = afterBlanks(start)
     switch self[first].lowercased {
     case UInt8(ascii: "j"): return hasFolded("javascript:", at: first)

@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// An item's password stands in the export in clear text.
@@ -16,8 +17,8 @@ package import WXRKit
 /// **What to do.** Treat the file as a secret, do not put it into a repository or a ticket, and give
 /// the post a new password after the move.
 ///
-/// **Fix.** Lossy: the password is emptied and the item becomes private, with `--fix WXR708` only.
-/// Reports never show the password.
+/// **Fix.** Lossy, only with `--fix WXR708`: the password is emptied and a published item becomes
+/// private. Reports never show the password.
 package struct PasswordInClear: Rule {
   package static let facts = RuleFacts("WXR708", .warning, fix: .lossy)
   package static let subjects: Subjects = .items

@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// A slug or a file name would leave the folder that a site is written to.
@@ -17,7 +18,9 @@ package import WXRKit
 /// **What to do.** WordPress never stores such a slug: find out who made the file before you trust
 /// the rest of it. A name that only Windows keeps for a device, such as `con` or `nul`, is a warning.
 ///
-/// **Fix.** Inferred: dots and separators are percent-encoded. `wxr` itself writes safe names only.
+/// **Fix.** Inferred, with `--semantic`: in slugs separators become hyphens and `..` goes, paths
+/// are written without `..`, the name of a device gets `-2` behind it. `wxr` itself writes safe
+/// names only.
 package struct PathEscape: Rule {
   package static let facts = RuleFacts("WXR703", .error, fix: .inferred, in: .convert)
   package static let subjects: Subjects = [.items, .terms]
@@ -43,14 +46,12 @@ package struct PathEscape: Rule {
   }
 
   private func lookAtFile(of item: Item, _ report: inout RuleReport) {
-    if let url = item.attachmentURL, FileAddress(url).path.holdsEscape,
-      SuspectPath(FileAddress(url).path).climbs
-    {
+    if let url = item.attachmentURL, url.mayClimb, SuspectPath(FileAddress(url).path).climbs {
       report.add(
         "The attachment's address climbs out of its folder.", at: .field(.attachmentURL))
     }
     for index in item.meta.indices where item.meta[index].key == "_wp_attached_file" {
-      guard let path = item.meta[index].value, path.holdsEscape, SuspectPath(path).climbs else {
+      guard let path = item.meta[index].value, path.mayClimb, SuspectPath(path).climbs else {
         continue
       }
       report.add("The attachment's path climbs out of its folder.", at: .metaValue(index))
@@ -90,6 +91,15 @@ package struct PathEscape: Rule {
   static let devices: Set<String> = Set(
     ["con", "prn", "aux", "nul", "conin$", "conout$"]
       + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
+}
+
+extension String {
+  /// Whether anything stands in it that leads upwards, or what it may be hidden in.
+  fileprivate var mayClimb: Bool {
+    look {
+      $0.place(of: UInt8(ascii: "%")) != nil || $0.place(of: "..") != nil || $0.place(of: 0) != nil
+    }
+  }
 }
 
 extension StringProtocol {

@@ -18,7 +18,8 @@ package import WXRKit
 /// **What to do.** Keep the file where only those can read it who may. Before you share it, empty
 /// what is not needed. Each kind is told once, with its number and its first place.
 ///
-/// **Fix.** Lossy: addresses are emptied and answers left out, with `--fix WXR707` only.
+/// **Fix.** Lossy, only with `--fix WXR707`: addresses are emptied; answers and orders are left
+/// out. The report does not show them.
 package struct PersonalData: Rule {
   package static let facts = RuleFacts("WXR707", .info, fix: .lossy)
   package static let subjects: Subjects = [.authors, .terms, .items, .comments, .end]

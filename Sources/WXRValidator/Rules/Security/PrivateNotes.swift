@@ -19,7 +19,7 @@ package import WXRKit
 /// **What to do.** Export published posts only if the file is for others, or leave the items and
 /// comments out when converting. In a backup they belong.
 ///
-/// **Fix.** Lossy: notes and such items are left out, with `--fix WXR710` only.
+/// **Fix.** Lossy, only with `--fix WXR710`: notes, private and pending items are left out.
 package struct PrivateNotes: Rule {
   package static let facts = RuleFacts("WXR710", .warning, fix: .lossy)
   package static let subjects: Subjects = [.items, .comments]

@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// A meta value looks like a key, a token, a password of a service, or a private key.
@@ -18,7 +19,7 @@ package import WXRKit
 /// **What to do.** Take the key out of the file. If the file has been anywhere else already, make a
 /// new key at the service and withdraw the old one.
 ///
-/// **Fix.** Lossy: the value is emptied, with `--fix WXR709` only. Reports never show it.
+/// **Fix.** Lossy, only with `--fix WXR709`: the value is emptied. Reports never show it.
 package struct SecretInMeta: Rule {
   package static let facts = RuleFacts("WXR709", .warning, fix: .lossy)
   package static let subjects: Subjects = [.items, .comments, .terms]

@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// A meta value holds a serialised PHP object of a named class.

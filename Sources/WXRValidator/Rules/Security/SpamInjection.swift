@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// A text holds a hidden list of links, or markup that known attacks leave behind.
@@ -17,10 +18,12 @@ package import WXRKit
 /// **What to do.** Take the hidden part out of the post, then look for the hole: change passwords,
 /// update plugins, and compare the site's files with fresh ones.
 ///
-/// **Fix.** Lossy: the hidden element is cut out, with `--fix WXR706` only.
+/// **Fix.** Lossy, only with `--fix WXR706`: the hidden element or frame is cut out. Packed code
+/// stays; `--fix WXR705` takes scripts.
 package struct SpamInjection: Rule {
   package static let facts = RuleFacts("WXR706", .warning, fix: .lossy)
-  package static let subjects: Subjects = [.site, .items, .comments]
+  package static let subjects: Subjects = [.site, .items, .comments, .contents]
+  package static let signs: TextSigns = .hiding
 
   private var home = ""
 
@@ -33,8 +36,13 @@ package struct SpamInjection: Rule {
   }
 
   package mutating func look(at item: Item, _ report: inout RuleReport) {
-    look(item.content, .field(.content), &report)
     look(item.excerpt, .field(.excerpt), &report)
+  }
+
+  package mutating func look(
+    into content: inout ItemContent, of item: Item, _ report: inout RuleReport
+  ) {
+    tell(content.look { InjectedMarkup($0, home: home) }, .field(.content), &report)
   }
 
   package mutating func look(at comment: Comment, _ report: inout RuleReport) {
@@ -43,11 +51,23 @@ package struct SpamInjection: Rule {
 
   private func look(_ text: String?, _ place: RuleReport.Place, _ report: inout RuleReport) {
     guard let text, text.utf8.count > 40 else { return }
-    guard let found = text.look({ InjectedMarkup(in: $0, home: home) }) else { return }
-    if found.links > 0 {
-      report.add("The text hides \(found.links) links to other sites from its readers.", at: place)
+    let found = text.look { view -> InjectedMarkup? in
+      TextSigns(view).contains(.hiding) ? InjectedMarkup(view, home: home) : nil
     }
-    if let sign = found.sign { report.add("The text holds \(sign).", at: place) }
+    if let found { tell(found, place, &report) }
+  }
+
+  private func tell(
+    _ found: InjectedMarkup, _ place: RuleReport.Place, _ report: inout RuleReport
+  ) {
+    if found.links > 0 {
+      report.add(
+        "The text hides \(found.links) links to other sites from its readers.", at: place,
+        inside: found.hidden)
+    }
+    if let sign = found.sign {
+      report.add("The text holds \(sign.words).", at: place, inside: sign.place)
+    }
   }
 }
 
@@ -57,24 +77,29 @@ struct InjectedMarkup {
   private(set) var cuts: [Range<Int>] = []
   /// How many links to other sites hidden elements hold; 0 below ``least``.
   private(set) var links = 0
+  /// Where the first of these elements begins.
+  private(set) var hidden = 0
   /// What attacks leave behind.
-  private(set) var sign: String?
+  private(set) var sign: (words: String, place: Int)?
 
   /// A popup of a page may hold a link or two.
   private static let least = 3
 
   fileprivate struct Hidden {
-    var start: Int
-    var name: Range<Int>
+    let name: Range<Int>
+    let start: Int
     /// Elements of the same name inside that are still open.
     var depth = 0
     var links = 0
+
+    init(_ tag: FoundTag) {
+      name = tag.name
+      start = tag.place.lowerBound
+    }
   }
 
-  /// nil if a quick look finds nothing.
-  init?(in view: ByteView, home: String) {
-    guard view.count > 40, view.mayHide || view.hasPacker else { return nil }
-    if view.hasPackedCode { sign = "packed code that attacks use" }
+  init(_ view: ByteView, home: String) {
+    if let place = view.packedCode { sign = ("packed code that attacks use", place) }
     var scanner = StartTagScanner(view)
     var hidden: Hidden?
     while let tag = scanner.next() {
@@ -87,12 +112,10 @@ struct InjectedMarkup {
         }
       } else if !tag.isEnd {
         if Self.isHiddenFrame(tag, view) {
-          sign = "a frame of no size with a page of another site"
+          sign = ("a frame of no size with a page of another site", tag.place.lowerBound)
           cuts.append(tag.place.lowerBound..<Self.end(ofFrame: tag, view))
         }
-        if Self.isHidden(tag, view) {
-          hidden = Hidden(start: tag.place.lowerBound, name: tag.name)
-        }
+        if Self.isHidden(tag, view) { hidden = Hidden(tag) }
       }
     }
     if let hidden { close(hidden, at: view.count) }
@@ -100,6 +123,7 @@ struct InjectedMarkup {
 
   private mutating func close(_ hidden: Hidden, at end: Int) {
     guard hidden.links >= Self.least else { return }
+    if links == 0 { self.hidden = hidden.start }
     links += hidden.links
     cuts.append(hidden.start..<end)
   }
@@ -208,39 +232,12 @@ private struct HidingStyle {
 }
 
 extension ByteView {
-  /// A quick look: whether a style may hide something, or a frame has no size.
-  fileprivate var mayHide: Bool {
-    var at = 0
-    while let equals = place(of: UInt8(ascii: "="), from: at) {
-      at = equals + 1
-      let value = self[at].isQuote ? at + 1 : at
-      switch self[equals - 1].lowercased {
-      case UInt8(ascii: "e"): if endsFolded("style", before: equals) { return true }
-      case UInt8(ascii: "h"), UInt8(ascii: "t"):
-        let isTiny = self[value] == UInt8(ascii: "0") || self[value] == UInt8(ascii: "1")
-        if isTiny, !self[value + 1].isDigit { return true }
-      default: break
-      }
-    }
-    return false
-  }
-
-  /// A quick look for packed code.
-  fileprivate var hasPacker: Bool {
-    var at = 0
-    while let open = place(of: UInt8(ascii: "("), from: at) {
-      at = open + 1
-      if has("eval", at: open - 4) || has("write", at: open - 5) { return hasPackedCode }
-    }
-    return place(of: "<!--codes_iframe-->") != nil
-  }
-
-  /// Scripts and PHP that hide what they do, as attacks write them.
-  fileprivate var hasPackedCode: Bool {
+  /// Where a script or PHP code hides what it does, as attacks write them.
+  fileprivate var packedCode: Int? {
     let signs: [StaticString] = [
       "eval(base64_decode(", "eval(gzinflate(", "eval(str_rot13(", "eval(String.fromCharCode(",
       "document.write(unescape(", "eval(unescape(", "<!--codes_iframe-->", "eval(atob(",
     ]
-    return signs.contains { place(of: $0) != nil }
+    return signs.lazy.compactMap { place(of: $0) }.first
   }
 }

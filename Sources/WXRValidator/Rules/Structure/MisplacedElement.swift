@@ -18,7 +18,9 @@ import WXRKit
 /// ```
 /// **What to do.** Move it into the item or term that it belongs to.
 ///
-/// **Fix.** Lossless: it is kept as it is, as an extension of the element around it.
+/// **Fix.** Lossless, with `--semantic`: an author, or a term without a parent, that stands in an
+/// item moves to the channel, unless the channel declares it. What else is misplaced is kept as it
+/// is, for nobody knows where it belongs.
 ///
 /// The reader finds it, whatever command reads the file.
 package struct MisplacedElement: Rule {

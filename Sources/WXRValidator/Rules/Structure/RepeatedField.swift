@@ -16,7 +16,8 @@ import WXRKit
 /// ```
 /// **What to do.** The file comes from a script, or was joined by hand: take out what is wrong.
 ///
-/// **Fix.** Lossy: the first one counts; the others are kept aside when reading.
+/// **Fix.** Lossy, with `--lossy`: the first one counts; the others are taken out and stand in the
+/// report. Readers keep them aside.
 ///
 /// The reader finds it, whatever command reads the file.
 package struct RepeatedField: Rule {

@@ -17,7 +17,9 @@ package import WXRKit
 /// ```
 /// **What to do.** Write them into the file, at the beginning of the channel.
 ///
-/// **Fix.** Inferred: a missing address is taken from the others, or from the links of posts.
+/// **Fix.** Inferred, with `--semantic`: a missing address is taken from the others, or from the
+/// links of posts; a missing title is the address's host. Where no address is in the file, all
+/// stays.
 package struct SiteFactsMissing: Rule {
   package static let facts = RuleFacts("WXR204", .warning, fix: .inferred, in: [.convert])
   package static let subjects: Subjects = [.site, .end]

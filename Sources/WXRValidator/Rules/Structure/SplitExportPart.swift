@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// The file is one of several parts of an export; if the number of one is missing among them, that

@@ -16,7 +16,8 @@ package import WXRKit
 /// ```
 /// **What to do.** Update WordPress and wp-cli and export again.
 ///
-/// **Fix.** Inferred: the name is taken from the items that have the term, else from the slug.
+/// **Fix.** Inferred, with `--semantic`: the name is taken from the items that have the term, else
+/// from the slug.
 package struct TermNameMissing: Rule {
   package static let facts = RuleFacts("WXR206", .warning, fix: .inferred, in: [.import, .convert])
   package static let subjects: Subjects = .terms

@@ -1,3 +1,4 @@
+import WXRContent
 package import WXRKit
 
 /// There is no `wp:wxr_version`, or it is not a number such as `1.2`.
@@ -16,7 +17,8 @@ package import WXRKit
 /// ```
 /// **What to do.** Export again with a current WordPress, or mend the file.
 ///
-/// **Fix.** Lossless: `1.2` is put there, `1.0` where the export declares no authors.
+/// **Fix.** Lossless, with `--semantic`: `1.2` is put there; `1.0` where there is no number and the
+/// export declares no authors.
 package struct VersionMissing: Rule {
   package static let facts = RuleFacts("WXR202", .error, fix: .lossless, in: [.import])
   package static let subjects: Subjects = [.site, .end]

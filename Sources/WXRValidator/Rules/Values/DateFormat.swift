@@ -16,7 +16,8 @@ package import WXRKit
 /// ```
 /// **What to do.** Let the program that made the export write dates in WordPress's form.
 ///
-/// **Fix.** Lossless: the same moment in WordPress's form. What can be read in two ways is left.
+/// **Fix.** Lossless, with `--semantic`: the same moment in WordPress's form. What can be read in
+/// two ways is left.
 package struct DateFormat: Rule {
   package static let facts = RuleFacts(
     "WXR404", .warning, fix: .lossless, in: [.import, .convert])

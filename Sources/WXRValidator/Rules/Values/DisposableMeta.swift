@@ -18,7 +18,7 @@ package import WXRKit
 /// ```
 /// **What to do.** Nothing, if size is no matter. Else clean the database before the export.
 ///
-/// **Fix.** Lossy: they are left out. Large values are only told.
+/// **Fix.** Lossy, only with `--fix WXR417`: they are left out. Large values are only told.
 package struct DisposableMeta: Rule {
   package static let facts = RuleFacts("WXR417", .info, fix: .lossy)
   package static let subjects: Subjects = [.items, .comments, .end]

@@ -19,7 +19,8 @@ import WXRKit
 /// **What to do.** Are they the same post twice? Then delete one. Else change the slug of one in
 /// WordPress, and redirect its old address if it ever had one.
 ///
-/// **Fix.** Inferred: the later ones get `-2`, `-3` … behind their slugs, as WordPress would do.
+/// **Fix.** Inferred, with `--semantic`: the later ones get `-2`, `-3` … behind their slugs, as
+/// WordPress would do.
 package struct DuplicateSlug: Rule {
   package static let facts = RuleFacts(
     "WXR405", .warning, fix: .inferred, in: [.import, .convert])

@@ -21,8 +21,8 @@ package import WXRKit
 /// **What to do.** Set the slug in WordPress, or add it to the file: what stands last in the old
 /// address.
 ///
-/// **Fix.** Inferred: the slug is taken from the item's link, else made of its title as WordPress
-/// does it.
+/// **Fix.** Inferred, with `--semantic`: the slug is the last part of the item's link, else made of
+/// its title as WordPress does it, else the id; with a number behind it where it is taken.
 package struct EmptySlug: Rule {
   package static let facts = RuleFacts(
     "WXR406", .warning, fix: .inferred, in: [.import, .convert])

@@ -16,7 +16,8 @@ package import WXRKit
 /// **What to do.** Find out when it was written (the link, the guid or the other dates often tell)
 /// and set the date in WordPress or in the file. Where a script made the export, mend the script.
 ///
-/// **Fix.** Inferred: the date is taken from the item's other dates; where none is real, it is left.
+/// **Fix.** Inferred, with `--semantic`: the date is taken from the other of its pair, from
+/// `pubDate`, or from the item's other dates; where none is real, it is left.
 package struct ImpossibleDate: Rule {
   package static let facts = RuleFacts(
     "WXR402", .error, fix: .inferred, in: [.import, .convert])

@@ -18,7 +18,8 @@ package import WXRKit
 /// **What to do.** Look at the item in WordPress and save it again. Twice the same usually comes of
 /// importing a file twice.
 ///
-/// **Fix.** Lossless: repeats of equal values go; of different ones all stay, in their order.
+/// **Fix.** Lossless, with `--semantic`: repeats of equal values go; of different ones all stay, in
+/// their order, and so does a value without a key.
 package struct MetaKeyOdd: Rule {
   package static let facts = RuleFacts("WXR416", .warning, fix: .lossless, in: .import)
   package static let subjects: Subjects = [.terms, .items, .comments]

@@ -16,8 +16,9 @@ package import WXRKit
 /// **What to do.** Let the program that made the export write numbers; ids may be any, as long as
 /// they are whole, above 0, and each used once.
 ///
-/// **Fix.** Inferred: words like `true` and `no` become 1 and 0; ids become new numbers, the same for
-/// the same text, also where they are referred to.
+/// **Fix.** Inferred, with `--semantic`: words like `true` become 1, other flags and orders what
+/// PHP reads; ids become new numbers, the same for the same text, also where parents, featured
+/// images and menus refer to them.
 package struct NotANumber: Rule {
   package static let facts = RuleFacts("WXR409", .warning, fix: .inferred, in: [.import, .convert])
   package static let subjects: Subjects = [.authors, .terms, .items, .comments]

@@ -18,8 +18,8 @@ package import WXRKit
 /// **What to do.** Was text replaced in the file? Take the export as it was, and replace with a tool
 /// that knows serialised values (`wp search-replace`). Else save the item again in WordPress.
 ///
-/// **Fix.** Inferred: where the text can be read in one way only, the lengths are put right; what was
-/// serialised twice is unpacked once.
+/// **Fix.** Inferred, with `--semantic`: the lengths are put right, where a whole value comes of
+/// it; what was serialised twice is unpacked. What is cut off stays.
 package struct SerializedBroken: Rule {
   package static let facts = RuleFacts(
     "WXR413", .warning, fix: .inferred, in: [.import, .convert])

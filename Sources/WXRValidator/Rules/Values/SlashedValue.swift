@@ -19,8 +19,8 @@ package import WXRKit
 /// **What to do.** Look at the page in the old site: is it broken there too, an older backup is the
 /// best source.
 ///
-/// **Fix.** Inferred: layers of slashes are taken off until the value is sound, only when
-/// `--fix WXR414` asks for it.
+/// **Fix.** Inferred, only with `--fix WXR414`: layers of slashes are taken off until the value is
+/// sound.
 package struct SlashedValue: Rule {
   package static let facts = RuleFacts(
     "WXR414", .warning, fix: .inferred, in: [.import, .convert])

@@ -18,8 +18,9 @@ package import WXRKit
 /// ```
 /// **What to do.** Set a shorter or plainer slug in WordPress, and redirect the old address.
 ///
-/// **Fix.** Inferred: what is cut goes, a blank or slash becomes `-`, and what is too long ends
-/// before the character that would be cut.
+/// **Fix.** Inferred, with `--semantic`: what is cut goes, a blank or slash becomes `-`, and what
+/// is too long ends before the character that would be cut; the same wherever a term is named.
+/// Capital letters and dots stay.
 package struct SlugMalformed: Rule {
   package static let facts = RuleFacts(
     "WXR407", .warning, fix: .inferred, in: [.import, .convert])

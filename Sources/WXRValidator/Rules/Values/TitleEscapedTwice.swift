@@ -17,8 +17,8 @@ package import WXRKit
 /// **What to do.** Correct the title in WordPress. Where all titles are so, an import or the program
 /// that made the export escaped them once too often.
 ///
-/// **Fix.** Inferred: entities of entities become entities. A title that is about entities would
-/// change its meaning.
+/// **Fix.** Inferred, with `--semantic`: entities of entities become entities. A title that is
+/// about entities would change its meaning.
 package struct TitleEscapedTwice: Rule {
   package static let facts = RuleFacts("WXR412", .warning, fix: .inferred, in: .convert)
   package static let subjects: Subjects = [.site, .terms, .items]

@@ -20,8 +20,9 @@ package import WXRKit
 /// ```
 /// **What to do.** Open the post in WordPress, set its date and update it, then export again.
 ///
-/// **Fix.** Inferred: the missing one of the two dates is worked out from the other and from how far
-/// the site's other items are from UTC; with neither, `pubDate` is taken. Drafts are left alone.
+/// **Fix.** Inferred, with `--semantic`: the missing one of the two dates is worked out from the
+/// other and from how far the site's other items are from UTC; with neither, `pubDate` is taken,
+/// else the date of the last change. Where none is real it stays, and drafts are left alone.
 package struct ZeroDate: Rule {
   package static let facts = RuleFacts(
     "WXR401", .info, worst: .warning, fix: .inferred, in: [.import, .convert])

@@ -16,7 +16,7 @@ package import WXRKit
 /// **What to do.** Nothing, if the file is read by `wxr`. An editor or a plugin has changed the
 /// address.
 ///
-/// **Fix.** Lossless: the usual address is put there.
+/// **Fix.** Lossless, only with `--fix WXR109`: the usual address is put there.
 ///
 /// The reader finds prefixes that stand for something else, and reads their elements by the
 /// prefix.
