@@ -7,6 +7,7 @@ DEMO_PACKAGES := $(PACKAGES) hugo
 DEMO ?= demo-site
 SEED ?= 1
 RUNS ?= 2000
+TIME ?= 60
 WXR := .build/release/wxr
 STATIC := --static-swift-stdlib --scratch-path .build-static -Xlinker -s
 
@@ -49,7 +50,12 @@ docs: build ## Paste each command's help and each rule's page into Documentation
 record: packages ## Write the transcripts of Tests/CommandTests/Cases anew; fails where one changed
 	WXR_RECORD=1 swift test --filter TranscriptTests
 
-fuzz: release ## Read randomly damaged samples and look for faults (SEED=1 RUNS=2000)
+fuzz: release ## Let libFuzzer look for faults of reader and repair (TIME=60), then damage samples (SEED=1 RUNS=2000)
+	swift build -c release --sanitize fuzzer --package-path Tests/Fuzz --scratch-path .build-fuzz
+	mkdir -p .build-fuzz/corpus .build-fuzz/found
+	SWIFT_BACKTRACE=enable=no .build-fuzz/release/Fuzz -dict=Tests/Fuzz/words.dict -seed=$(SEED) \
+	  -max_len=1048575 -timeout=10 -rss_limit_mb=256 -max_total_time=$(TIME) -print_final_stats=1 \
+	  -artifact_prefix=.build-fuzz/found/ .build-fuzz/corpus Tests/Fuzz/Seeds
 	python3 Tests/Fuzz/fuzz.py $(WXR) Samples --seed $(SEED) --runs $(RUNS)
 
 judge: release ## Judge the release build over real exports, where they are at hand

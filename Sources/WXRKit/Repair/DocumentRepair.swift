@@ -132,7 +132,8 @@ public struct DocumentRepair: ~Copyable {
     for _ in 0..<Self.mostPasses where spool.count + early.count > 0 {
       var further = try FurtherChanges(
         of: DocumentSource(try repaired()), limits: limits,
-        mendsNamespaces: added.contains(.unusualNamespace), check: check)
+        mendsNamespaces: added.contains(.unusualNamespace),
+        skipping: isForMeaning ? [] : skipped, check: check)
       guard !further.isEmpty else { return }
       var composed = try ComposedEntries(
         MergedEntries(spool.entries(), early: early), further.entries(), numberedFrom: kinds.count)

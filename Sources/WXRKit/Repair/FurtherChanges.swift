@@ -8,10 +8,12 @@ struct FurtherChanges: ~Copyable {
 
   /// Scans a repaired document.
   ///
-  /// - Parameter check: called now and then; what it throws ends the run.
+  /// - Parameters:
+  ///   - skipped: codes of what is to stay as it is.
+  ///   - check: called now and then; what it throws ends the run.
   init(
     of source: consuming DocumentSource, limits: Limits, mendsNamespaces: Bool,
-    check: () throws -> Void
+    skipping skipped: Set<Diagnostic.Code>, check: () throws -> Void
   ) throws {
     var scanner = Scanner(source, limits: limits, diagnostics: Diagnostics())
     scanner.edits.turnOn()
@@ -21,12 +23,15 @@ struct FurtherChanges: ~Copyable {
       try scanner.scan(budget: 256 << 10)
       if scanner.phase == .end { isAtEnd = try !scanner.startFurtherDocument() }
       scanner.forgetOutput()
+      scanner.edits.remove(skipped)
       try spool.append(scanner.edits)
       scanner.edits.removeAll()
       try check()
     }
     kinds = scanner.edits.findings
-    guard let change = scanner.sight.root.change(endingAt: scanner.window.end) else { return }
+    guard let change = scanner.sight.root.change(endingAt: scanner.window.end),
+      !skipped.contains(change.finding.code)
+    else { return }
     root = [change.entry(finding: kinds.count)]
     kinds.append(change.finding)
   }

@@ -22,7 +22,8 @@ import Testing
       let second = Self.changes(of: middle, 0x30, &random)
       let expected = Self.apply(second, to: middle)
       var composed = try ComposedEntries(
-        MergedEntries(Self.spool(first), early: []), Self.spool(second), numberedFrom: 5)
+        MergedEntries(Self.spool(first), early: []),
+        MergedEntries(Self.spool(second), early: []), numberedFrom: 5)
       var all: [Change] = []
       while let entry = try composed.next() {
         all.append(Change(range: entry.range, bytes: entry.replacement))
